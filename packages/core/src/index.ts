@@ -1,1 +1,6 @@
-export {};
+export { annotationOf } from './annotation.ts';
+export { readInput, type Input, type Intake } from './intake/index.ts';
+export { englishNews } from './presets/english-news.ts';
+export { analysisOf, processReport, runReport } from './process-report.ts';
+export type { RawReport, Run, Step } from './stage/index.ts';
+export * from './model/index.ts';

@@ -1,1 +1,3 @@
-export {};
+export * from './shapes.ts';
+export { abbreviations, closingAbbreviations } from './abbreviations.ts';
+export { english, type English } from './english.ts';

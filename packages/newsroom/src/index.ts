@@ -1,1 +1,2 @@
-export {};
+export * from './newsroom.ts';
+export * from './views.ts';

@@ -1,0 +1,32 @@
+import { chains } from '../chains/index.ts';
+import { article, header, page, segments } from '../clean/index.ts';
+import { dating } from '../dating/index.ts';
+import { events } from '../events/index.ts';
+import { figures } from '../figures/index.ts';
+import { mentions } from '../mentions/index.ts';
+import { places } from '../places/index.ts';
+import { sentences } from '../sentences/index.ts';
+import { Pipeline } from '../stage/index.ts';
+import { statements } from '../statements/index.ts';
+import { times } from '../times/index.ts';
+import { tokens } from '../tokens/index.ts';
+
+/** The way of one English news report. The order is checked by the compiler: a stage finds its layers or does not compile. */
+export const englishNews = Pipeline.start
+  .then(page)
+  .then(segments)
+  .then(header)
+  .then(article)
+  .then(sentences)
+  .then(tokens)
+  .then(mentions)
+  .then(times)
+  .then(places)
+  .then(chains)
+  .then(dating)
+  .then(statements)
+  .then(figures)
+  .then(events);
+
+/** Layers a report has when it has gone the whole way. */
+export type EnglishNewsLayer = typeof englishNews extends Pipeline<infer Has> ? Has : never;

@@ -1,0 +1,53 @@
+import { english } from '@sitrep/english';
+import type { Analysis, EntityId, FindingId } from './model/index.ts';
+import { englishNews, type EnglishNewsLayer } from './presets/english-news.ts';
+import { runPipeline, type Doc, type RawReport, type Run } from './stage/index.ts';
+
+/** Runs the whole way of one report and keeps every layer, for those who want to look inside. */
+export const runReport = (raw: RawReport): Run<EnglishNewsLayer> => runPipeline(englishNews, raw, english);
+
+/** A raw report in, everything found in it out. The same input gives the same bytes: no clock, no randomness. */
+export const processReport = (raw: RawReport): Analysis => analysisOf(runReport(raw));
+
+/** The layers of a finished run as one record, with entities entered at the mentions and places that mean them. */
+export const analysisOf = ({ doc, issues }: Run<EnglishNewsLayer>): Analysis => {
+  const entityOf = (mention: FindingId): EntityId | null => doc.chains.entityOf.get(mention) ?? null;
+  return {
+    report: reportOf(doc, issues),
+    segments: [...doc.segments],
+    sentences: [...doc.sentences],
+    mentions: doc.mentions.map((mention) => ({ ...mention, entity: entityOf(mention.id) })),
+    entities: [...doc.chains.entities],
+    times: [...doc.times],
+    places: doc.places.map((place) => ({ ...place, entity: entityOf(place.mention) })),
+    statements: [...doc.statements],
+    events: [...doc.events],
+    figures: [...doc.figures],
+  };
+};
+
+const reportOf = (
+  { raw, header, article, dating }: Doc<EnglishNewsLayer>,
+  issues: Run<EnglishNewsLayer>['issues'],
+): Analysis['report'] => ({
+  id: raw.id,
+  name: raw.name,
+  title: header.title,
+  text: article.text,
+  blocks: [...article.blocks],
+  language: article.language,
+  publisher: header.publisher,
+  agency: header.agency,
+  byline: [...header.byline],
+  credit: header.credit,
+  section: header.section,
+  topics: [...header.topics],
+  dateline: header.dateline,
+  published: dating,
+  sourceUrl: header.sourceUrl ?? raw.sourceUrl,
+  retrievedAt: raw.retrievedAt,
+  encoding: raw.encoding,
+  format: raw.format,
+  contentHash: raw.contentHash,
+  issues: [...issues],
+});

@@ -1,0 +1,55 @@
+import { plainTypography } from '../text/index.ts';
+
+export interface AbbreviationLists {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const lastWord = /(?:^|[\s("'“‘[—–-])([\p{L}][\p{L}.'’-]*)\.["'”’)\]]*\s*$/u;
+const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+const startsLower = /^["'“‘([]*\p{Ll}/u;
+
+/** True where the break between the two pieces is no sentence end: an abbreviation, an initial, an ellipsis. */
+const joins = (before: string, after: string, lists: AbbreviationLists): boolean => {
+  const trimmed = before.trimEnd();
+  const next = after.trimStart();
+  if (next === '') return true;
+  if (/(?:\.\.\.|…)["'”’)]*$/u.test(trimmed)) return startsLower.test(next);
+  // A quotation that ends in ?, ! or . and goes on: «"Why?" he asked».
+  if (/[.?!,]["'”’]$/u.test(trimmed) && startsLower.test(next)) return true;
+  const word = lastWord.exec(trimmed)?.[1];
+  if (word === undefined) return /[:;,]["'”’)]*$/u.test(trimmed) || /^["”’)]+\s*$/u.test(next);
+  const plain = plainTypography(word).toLowerCase();
+  if (lists.abbreviations.has(plain) && !lists.closing.has(plain)) return !/^["“]/u.test(next) || startsLower.test(next);
+  // "U.S. forces", "U.S. Secretary" go on; "U.S. The" does not.
+  if (initials.test(word)) {
+    if (word.length === 1) return !/^(?:The|A|An|In|On|At|He|She|It|They|We|But|And)\b/u.test(next);
+    return (
+      startsLower.test(next) ||
+      /^\d/u.test(next) ||
+      (/^\p{Lu}/u.test(next) &&
+        !/^(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|His|Her|Its|Their|There|For|With|As|If|When|While|After|Before|However|Meanwhile|Earlier|Last|Some|Many|Both)\b/u.test(
+          next,
+        ))
+    );
+  }
+  if (lists.closing.has(plain)) return startsLower.test(next) || /^[\d,;(]/u.test(next);
+  return startsLower.test(next);
+};
+
+/** Half-open offsets of the sentences of one paragraph, without white space at their ends. */
+export const splitParagraph = (paragraph: string, lists: AbbreviationLists): { start: number; end: number }[] => {
+  const pieces: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(paragraph)) {
+    const previous = pieces.at(-1);
+    if (previous && joins(paragraph.slice(previous.start, previous.end), segment, lists)) previous.end = index + segment.length;
+    else pieces.push({ start: index, end: index + segment.length });
+  }
+  return pieces
+    .map(({ start, end }) => {
+      const text = paragraph.slice(start, end);
+      return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };
+    })
+    .filter(({ start, end }) => start < end);
+};

@@ -1,0 +1,6 @@
+export type { Article, Chains, Doc, Header, LayerName, Layers, Page, PageBlock, PageFacts, RawReport, Tokens } from './layers.ts';
+export { Pipeline } from './pipeline.ts';
+export { runPipeline, sentenceAt } from './run.ts';
+export type { Run, Step } from './run.ts';
+export { stage } from './stage.ts';
+export type { Context, Stage } from './stage.ts';

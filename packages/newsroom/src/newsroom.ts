@@ -1,0 +1,97 @@
+import type { Analysis, Briefing, Judgement } from '@sitrep/core/model';
+import type { Input } from '@sitrep/core';
+import type {
+  EntityView,
+  ListName,
+  ReportView,
+  Rows,
+  SentenceView,
+  ClaimRow,
+  StoryRow,
+  StatementRow,
+  EventRow,
+  FigureRow,
+} from './views.ts';
+
+export interface IngestProgress {
+  readonly done: number;
+  /** Known once all inputs have been listed; null before. */
+  readonly total: number | null;
+  readonly bytes: number;
+  readonly current: string;
+}
+
+/** What became of each input. */
+export interface IngestSummary {
+  readonly added: readonly { readonly id: string; readonly name: string }[];
+  /** Already there, by content. */
+  readonly known: readonly { readonly id: string; readonly name: string }[];
+  readonly problems: readonly { readonly input: string; readonly code: string; readonly severity: string; readonly message: string }[];
+  /** Inputs that gave no report. */
+  readonly failed: number;
+  readonly revision: number;
+  readonly stopped: boolean;
+}
+
+export interface IngestOptions {
+  readonly onProgress?: (progress: IngestProgress) => void;
+  /** Finishes the report under way, keeps it, and returns a summary with `stopped`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Which rows of a list. `query` is in the query grammar; a bad query throws `QueryError`, which names the word. */
+export interface ListOptions {
+  readonly query?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+  /** From an earlier page's `next`; takes the place of `offset`. */
+  readonly cursor?: string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly offset: number;
+  /** Opaque; null on the last page. */
+  readonly next: string | null;
+  /** Of the store when this page was read. */
+  readonly revision: number;
+}
+
+/** The one door for every front end. */
+export interface Newsroom {
+  ingest(inputs: AsyncIterable<Input> | Iterable<Input>, options?: IngestOptions): Promise<IngestSummary>;
+  list<Name extends ListName>(name: Name, options?: ListOptions): Promise<Page<Rows[Name]>>;
+  report(id: string): Promise<ReportView | null>;
+  analysis(id: string): Promise<Analysis | null>;
+  /** The input as it came, decoded: what segments point into. */
+  raw(id: string): Promise<string | null>;
+  entity(id: string): Promise<EntityView | null>;
+  claim(id: string): Promise<ClaimRow | null>;
+  story(id: string): Promise<StoryRow | null>;
+  statement(id: string): Promise<StatementRow | null>;
+  event(id: string): Promise<EventRow | null>;
+  figure(id: string): Promise<FigureRow | null>;
+  sentence(id: string): Promise<SentenceView | null>;
+  /** Throws `QueryError` like `list`. `since` is a revision: what came after it stands under changes. */
+  briefing(query?: string, since?: number): Promise<Briefing>;
+  /** Records a person's verdict on two entities and computes again what hangs on it. */
+  judge(judgement: Pick<Judgement, 'a' | 'b' | 'verdict' | 'reason'>): Promise<void>;
+  /** Takes the last judgement of a person on the two back. */
+  unjudge(a: string, b: string): Promise<void>;
+  /** Counts up with every change; the same number means the same answers. */
+  revision(): Promise<number>;
+  /** Calls back with the new revision after each change, also when another process made it. */
+  watch(listener: (revision: number) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** A query that does not parse: `word` is the part at fault. */
+export class QueryError extends Error {
+  readonly word: string;
+  constructor(message: string, word: string) {
+    super(message);
+    this.name = 'QueryError';
+    this.word = word;
+  }
+}
