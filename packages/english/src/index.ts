@@ -6,3 +6,4 @@ export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from
 export type { PlaceAlias } from './place-aliases.ts';
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
+export { stopWords, wordFamilies } from './content-words.ts';
