@@ -3,6 +3,9 @@ export { commonWords } from './common-words.ts';
 export { decodeDivisions, decodeGazetteer, decodePlaceAliases, decodeWords } from './decode.ts';
 export type { Division } from './decode.ts';
 export { english, type English } from './english.ts';
+export * from './header-dates.ts';
+export * from './page-words.ts';
+export { stopWords } from './stop-words.ts';
 export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
 export {
   bodyNouns,
