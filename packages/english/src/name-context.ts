@@ -111,3 +111,33 @@ export const bodyWords: readonly string[] = words(`
   organisation organization charity union league club team side rivals network outlet alliance coalition bloc front brigade battalion militant
   rebel separatist jihadist extremist insurgent maker giant operator retailer manufacturer lender insurer developer publisher owner subsidiary parent watchdog
   regulator ministry department institute foundation university`);
+
+/** Words between "the" and what a description names: "the main armed opposition group", "the ruling party". */
+export const descriptionAdjectives: readonly string[] = words(`
+  main ruling armed local central national federal state regional provincial municipal new former other largest biggest smaller smallest two three four five six
+  top chief leading senior key joint same ailing embattled besieged northern southern eastern western north south east west north-eastern north-western
+  northeastern northwestern southeastern southwestern coastal central-eastern interim transitional military civilian anti-government pro-government
+  anti-regime foreign domestic international rival rebel-held government-held government-controlled rebel-controlled opposition-held separatist breakaway
+  self-proclaimed self-styled so-called internationally-recognised internationally-recognized recognised recognized official state-owned state-run private public
+  independent jihadist islamist islamic extremist terrorist militant radical moderate right-wing left-wing far-right far-left centre-right centre-left conservative
+  liberal nationalist communist socialist popular small big huge wealthy oil-rich nuclear-armed war-torn divided tiny capital host parent ex- exiled
+  young elderly old 
+  whole entire late outgoing incoming deposed ousted elected newly powerful influential prominent veteran long-time longtime hardline ultra-conservative
+  parliamentary presidential royal imperial holy nearby neighbouring neighboring border market port`);
+
+/** Verbs by whose side a capital is a government, not a town: "Moscow announced", "Washington would reconsider". */
+export const governmentVerbs: readonly string[] = words(`
+  has have had will would could should may might must can is does did remains remained seeks sought supports supported backs backed opposes opposed pledged vowed
+  summoned expelled imposed lifted recognised recognized launched signed ratified withdrew suspended severed cut resumed proposed considers considered fears feared wants wanted
+  plans planned hopes hoped insists insisted agreed agrees rejects rejected denies denied accuses accused blames blamed demands demanded urges urged warns warned
+  announces announced says said believes believed expects expected hosts hosted mediates mediated brokered invited invites sent sends deployed deploys retaliated responded
+  responds condemns condemned welcomes welcomed hails hailed calls called views viewed sees saw regards regarded refuses refused declined declines intends intended tries tried
+  continues continued began begins stopped stops started starts decided decides approved approves adopted banned bans moves moved steps stepped offered offers provides provided
+  threatens threatened promised promises acknowledged admits admitted confirmed confirms maintains maintained claims claimed argues argued faces faced finds found trade traded`);
+/** What a government has: "Moscow's ally", "Tehran's nuclear programme". */
+export const governmentNouns: readonly string[] = words(`
+  move moves role policy policies position ally allies envoy ambassador proposal proposals support interests decision stance concerns relations demand demands offer
+  pressure influence intervention involvement campaign sanctions nuclear missile military foreign response reaction claim claims accusation accusations commitment
+  willingness refusal plan plans efforts effort diplomacy intentions ambitions relationship ties backing invitation request insistence representative delegation
+  negotiators officials rulers leaders leadership government regime mediation proxies strategy alliance approach aggression invasion annexation actions treatment keenness goals aims
+  objections opposition rival rivals neighbours neighbors request warning warnings threats threat failure hand patience view views version account narrative`);
