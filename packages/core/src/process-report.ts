@@ -1,6 +1,6 @@
 import { english } from '@sitrep/english';
 import type { Analysis, EntityId, FindingId } from './model/index.ts';
-import { englishNews, type EnglishNewsLayer } from './presets/english-news.ts';
+import { englishNews, englishText, type EnglishNewsLayer } from './presets/english-news.ts';
 import { runPipeline, type Doc, type RawReport, type Run } from './stage/index.ts';
 
 /** Runs the whole way of one report and keeps every layer, for those who want to look inside. */
@@ -8,6 +8,12 @@ export const runReport = (raw: RawReport): Run<EnglishNewsLayer> => runPipeline(
 
 /** A raw report in, everything found in it out. The same input gives the same bytes: no clock, no randomness. */
 export const processReport = (raw: RawReport): Analysis => analysisOf(runReport(raw));
+
+/**
+ * The same for text that needs no cleaning: nothing is cut, and every offset points into `raw.raw` as it is.
+ * `raw.given` is its date, where one is known.
+ */
+export const processText = (raw: RawReport): Analysis => analysisOf(runPipeline(englishText, raw, english));
 
 /** The layers of a finished run as one record, with entities entered at the mentions and places that mean them. */
 export const analysisOf = ({ doc, issues }: Run<EnglishNewsLayer>): Analysis => {

@@ -1,5 +1,7 @@
-import type { Analysis, Briefing, Judgement } from '@sitrep/core/model';
+import type { Analysis, Briefing, Issue, Judgement } from '@sitrep/core/model';
 import type { Input } from '@sitrep/core';
+
+export type { Input } from '@sitrep/core';
 import type {
   EntityView,
   ListName,
@@ -61,6 +63,8 @@ export interface Page<Row> {
 /** The one door for every front end. */
 export interface Newsroom {
   ingest(inputs: AsyncIterable<Input> | Iterable<Input>, options?: IngestOptions): Promise<IngestSummary>;
+  /** Analyses without storing: one annotation (the JSON of `sitrep annotate`) for each report the input holds. */
+  annotate(input: Input): Promise<{ readonly annotations: readonly Record<string, unknown>[]; readonly issues: readonly Issue[] }>;
   list<Name extends ListName>(name: Name, options?: ListOptions): Promise<Page<Rows[Name]>>;
   report(id: string): Promise<ReportView | null>;
   analysis(id: string): Promise<Analysis | null>;

@@ -3,6 +3,7 @@ import { article, header, page, segments } from '../clean/index.ts';
 import { dating } from '../dating/index.ts';
 import { events } from '../events/index.ts';
 import { figures } from '../figures/index.ts';
+import { givenArticle, givenHeader, givenPage, givenSegments } from '../given/index.ts';
 import { mentions } from '../mentions/index.ts';
 import { places } from '../places/index.ts';
 import { sentences } from '../sentences/index.ts';
@@ -11,22 +12,25 @@ import { statements } from '../statements/index.ts';
 import { times } from '../times/index.ts';
 import { tokens } from '../tokens/index.ts';
 
-/** The way of one English news report. The order is checked by the compiler: a stage finds its layers or does not compile. */
-export const englishNews = Pipeline.start
-  .then(page)
-  .then(segments)
-  .then(header)
-  .then(article)
-  .then(sentences)
-  .then(tokens)
-  .then(mentions)
-  .then(times)
-  .then(places)
-  .then(chains)
-  .then(dating)
-  .then(statements)
-  .then(figures)
-  .then(events);
+/** From clean text to events. The order is checked by the compiler: a stage finds its layers or does not compile. */
+const reading = (text: Pipeline<'raw' | 'page' | 'segments' | 'header' | 'article'>) =>
+  text
+    .then(sentences)
+    .then(tokens)
+    .then(mentions)
+    .then(times)
+    .then(places)
+    .then(chains)
+    .then(dating)
+    .then(statements)
+    .then(figures)
+    .then(events);
+
+/** The way of one English news report as it was scraped. */
+export const englishNews = reading(Pipeline.start.then(page).then(segments).then(header).then(article));
+
+/** The same for text that is clean already: nothing is cut, every offset stays. */
+export const englishText = reading(Pipeline.start.then(givenPage).then(givenSegments).then(givenHeader).then(givenArticle));
 
 /** Layers a report has when it has gone the whole way. */
 export type EnglishNewsLayer = typeof englishNews extends Pipeline<infer Has> ? Has : never;

@@ -1,0 +1,3 @@
+import type { Outlet } from './shapes.ts';
+
+export const outlets: readonly Outlet[] = [];

@@ -1,0 +1,3 @@
+import type { Region } from './shapes.ts';
+
+export const regions: readonly Region[] = [];

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { annotationOf, processReport, readInput } from '@sitrep/core';
+import type { Scores } from './measure-set.ts';
+
+/** Runs a scenario the whole way, as an analyst would, and scores it with its own scorer. */
+export const measureScenario = async (gold: string, name: string): Promise<Scores> => {
+  const scenario = join(gold, 'scenarios', name);
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-scenario-'));
+  try {
+    const analyses = join(folder, 'analyses');
+    mkdirSync(analyses);
+    for (const file of readdirSync(join(scenario, 'reports')).sort()) {
+      const raw = readInput({ name: file, content: readFileSync(join(scenario, 'reports', file)) }).reports[0];
+      if (raw) writeFileSync(join(analyses, `${file}.json`), JSON.stringify(annotationOf(processReport(raw))));
+    }
+    const args = [join(gold, 'scenarios', 'score-scenario.mjs'), scenario, analyses, '--json'];
+    const scored = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (scored.status !== 0) throw new Error(`the scorer of ${name} failed: ${scored.stderr}`);
+    const { scores } = JSON.parse(scored.stdout) as { scores: Record<string, { f1?: number; score?: number }> };
+    return Object.fromEntries(Object.entries(scores).map(([row, { f1, score }]) => [`${name} / ${row}`, f1 ?? score ?? 0]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,72 @@
+import { processReport, readInput, type Analysis, type Entity, type Span } from '@sitrep/core';
+import { analyse, type GoldDocument } from '../document.ts';
+
+/** Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. */
+export type Predictor = (document: GoldDocument) => Record<string, unknown>;
+
+const anchorOf = (document: GoldDocument): string | null => (typeof document['reference'] === 'string' ? document['reference'] : null);
+const analysisOf = (document: GoldDocument): Analysis => analyse(document.id, document.text, anchorOf(document));
+const pair = ({ start, end }: Span): [number, number] => [start, end];
+
+const names: Predictor = (document) => ({
+  id: document.id,
+  entities: analysisOf(document)
+    .mentions.filter((mention) => mention.form === 'name' && !mention.demonym)
+    .map(({ span, kind }) => ({ ...span, kind })),
+});
+
+const times: Predictor = (document) => ({
+  id: document.id,
+  times: analysisOf(document).times.map(({ span, kind, value }) => ({ ...span, type: kind.toUpperCase(), value })),
+});
+
+const quotes: Predictor = (document) => ({
+  id: document.id,
+  attributions: analysisOf(document).statements.map(({ source, cue, content, kind }) => ({
+    source: source ? [pair(source)] : [],
+    cue: cue ? [pair(cue)] : [],
+    content: content.map(pair),
+    direct: kind === 'direct',
+  })),
+});
+
+const places: Predictor = (document) => ({
+  id: document.id,
+  places: analysisOf(document).places.map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
+});
+
+/** The first mention of an entity in the event's sentence, which is where a coder would mark it. */
+const mentionOf = ({ mentions }: Analysis, entity: Entity['id'], sentence: number): Span | null =>
+  (
+    mentions.find((mention) => mention.entity === entity && mention.sentence === sentence) ??
+    mentions.find((mention) => mention.entity === entity)
+  )?.span ?? null;
+
+const events: Predictor = (document) => {
+  const analysis = analysisOf(document);
+  return {
+    id: document.id,
+    events: analysis.events.map((event) => {
+      const spans = (ids: readonly Entity['id'][]): Span[] =>
+        ids.map((id) => mentionOf(analysis, id, event.sentence)).filter((span) => span !== null);
+      const [actors, recipients] = [spans(event.actors), spans(event.recipients)];
+      return { root: event.type, actors, recipients, actor: actors[0] ?? null, recipient: recipients[0] ?? null };
+    }),
+  };
+};
+
+const furniture: Predictor = (document) => {
+  const raw = readInput({ name: document.id, content: document.text }).reports[0];
+  return { id: document.id, segments: raw ? processReport(raw).segments.map(({ start, end, kind }) => ({ start, end, kind })) : [] };
+};
+
+export const predictors: Readonly<Record<string, Predictor>> = {
+  ner: names,
+  times,
+  quotes,
+  places,
+  plv: events,
+  gsr: events,
+  petrarch: events,
+  furniture,
+};
