@@ -1,9 +1,37 @@
 export { abbreviations, closingAbbreviations } from './abbreviations.ts';
+export { commonWords } from './common-words.ts';
 export { decodeDivisions, decodeGazetteer, decodePlaceAliases, decodeWords } from './decode.ts';
 export type { Division } from './decode.ts';
 export { english, type English } from './english.ts';
+export * from './header-dates.ts';
+export * from './page-words.ts';
+export { stopWords } from './stop-words.ts';
 export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
+export {
+  bodyNouns,
+  bodyWords,
+  calendarNames,
+  descriptionAdjectives,
+  eventHeads,
+  femaleWords,
+  functionWords,
+  governmentNouns,
+  governmentVerbs,
+  kinNouns,
+  landNouns,
+  lawHeads,
+  maleWords,
+  personVerbs,
+  placeNouns,
+  placePrepositions,
+  sayingVerbs,
+  weakPlacePrepositions,
+} from './name-context.ts';
+export { peoples } from './peoples.ts';
 export type { PlaceAlias } from './place-aliases.ts';
+export { placeHeads } from './place-heads.ts';
+export type { PlaceHead, PlaceHeadKind } from './place-heads.ts';
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { stopWords, wordFamilies } from './content-words.ts';
+export * as eventLexicon from './event-lexicon/index.ts';

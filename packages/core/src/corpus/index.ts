@@ -4,3 +4,4 @@ export { readCorpus, Reading, type Corpus, type Resolution } from './corpus.ts';
 export { byPlace, evidenceOf, sentenceAt, sentenceEvidence } from './evidence.ts';
 export { Groups } from './groups.ts';
 export { hashWord, WordReader, wordsIn, type ReportWords } from './report-words.ts';
+export { cosine, similarPairs, type Features, type Search } from './similar-pairs.ts';

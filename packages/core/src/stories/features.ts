@@ -1,9 +1,6 @@
-import { contentStems, type Reading } from '../corpus/index.ts';
+import { contentStems, type Features, type Reading } from '../corpus/index.ts';
 import type { Analysis, Entity } from '../model/index.ts';
 import { words } from '../text/index.ts';
-
-/** What a report is about, as weights by feature: who and what it names, the words of its title and lead, its events. */
-export type Features = ReadonlyMap<string, number>;
 
 /** The part of the prior weight that says how much sharing an entity tells: everybody writes about the United States. */
 const weightOf = ({ kind, subkind, known }: Entity): number => {
@@ -16,7 +13,10 @@ const weightOf = ({ kind, subkind, known }: Entity): number => {
 const leadSentences = 2;
 const mostFeatures = 80;
 
-/** Features of every report of a corpus, weighted by rarity among them. */
+/**
+ * What every report of a corpus is about: who and what it names, the words of its title and lead, its events, weighted by
+ * rarity among them.
+ */
 export const featuresOf = (reading: Reading): readonly Features[] => {
   const raw = reading.corpus.analyses.map((analysis) => rawFeatures(reading, analysis));
   const holders = new Map<string, number>();

@@ -1,8 +1,7 @@
-import { dayNumber, Groups, isoDay, type Reading } from '../corpus/index.ts';
+import { cosine, dayNumber, Groups, isoDay, similarPairs, type Features, type Reading } from '../corpus/index.ts';
 import type { Analysis, Published, ReportId, Story, StoryId } from '../model/index.ts';
 import { shortHash } from '../text/index.ts';
-import { featuresOf, type Features } from './features.ts';
-import { similarPairs } from './similar-pairs.ts';
+import { featuresOf } from './features.ts';
 
 /** What else ties reports together: copies certainly, shared quotations strongly. */
 export interface Ties {
@@ -39,7 +38,7 @@ export const findStories = (reading: Reading, ties: Ties): readonly Story[] => {
     spans.set(root, members.map((member) => whenOf(analyses[member]!, ties.dates)).reduce(hull));
   }
   const quoted = new Set(ties.quoted.map(([a, b]) => `${Math.min(a, b)}|${Math.max(a, b)}`));
-  for (const [a, b, likeness] of similarPairs(features, [...new Set(ties.root)], ties.quoted)) {
+  for (const [a, b, likeness] of similarPairs(features, [...new Set(ties.root)], ties.quoted, { mostHolders: 150, neighbours: 12 })) {
     const [x, y] = [groups.find(a), groups.find(b)];
     if (x === y) continue;
     const bonus = quoted.has(`${Math.min(a, b)}|${Math.max(a, b)}`) ? quoteBonus : 0;
@@ -78,15 +77,6 @@ const nearness = (a: When, b: When): number => {
 const sum = (into: Map<string, number>, from: Features): Map<string, number> => {
   for (const [key, weight] of from) into.set(key, (into.get(key) ?? 0) + weight);
   return into;
-};
-
-const length = (features: Features): number => Math.sqrt([...features.values()].reduce((total, weight) => total + weight * weight, 0));
-
-const cosine = (a: Features, b: Features): number => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
-  return dot === 0 ? 0 : dot / (length(a) * length(b));
 };
 
 const storyOf = (analyses: readonly Analysis[], members: readonly number[], { root, dates }: Ties): Story => {

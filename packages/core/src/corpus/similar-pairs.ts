@@ -1,8 +1,26 @@
-import type { Features } from './features.ts';
+/** Something as weights by feature; two are alike as far as their heavy features agree. */
+export type Features = ReadonlyMap<string, number>;
 
-/** Features that more reports than this share find no candidates; they still count in the likeness. */
-const mostHolders = 150;
-const neighbours = 12;
+export interface Search {
+  /** Features that more members than this share find no candidates; they still count in the likeness. */
+  readonly mostHolders: number;
+  /** How many of the nearest each member keeps. */
+  readonly neighbours: number;
+}
+
+export const length = (features: Features): number => {
+  let total = 0;
+  for (const weight of features.values()) total += weight * weight;
+  return Math.sqrt(total);
+};
+
+/** How alike two are, 0..1. */
+export const cosine = (a: Features, b: Features): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
+  return dot === 0 ? 0 : dot / (length(a) * length(b));
+};
 
 /**
  * Pairs among `members` by how alike they are (cosine, 0..1), the most alike first, with the pairs in `also` added. Candidates
@@ -12,6 +30,7 @@ export const similarPairs = (
   features: readonly Features[],
   members: readonly number[],
   also: readonly (readonly [number, number])[],
+  { mostHolders, neighbours }: Search,
 ): readonly (readonly [number, number, number])[] => {
   const holders = new Map<string, number[]>();
   for (const index of members) {
@@ -21,17 +40,10 @@ export const similarPairs = (
       else holders.set(key, [index]);
     }
   }
-  const lengths = features.map((map) => Math.sqrt([...map.values()].reduce((total, weight) => total + weight * weight, 0)));
-  const likeness = (a: number, b: number): number => {
-    const [small, large] = features[a]!.size <= features[b]!.size ? [features[a]!, features[b]!] : [features[b]!, features[a]!];
-    let dot = 0;
-    for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
-    return dot === 0 ? 0 : dot / (lengths[a]! * lengths[b]!);
-  };
   const pairs = new Map<number, number>();
   const take = (a: number, b: number): void => {
     const key = Math.min(a, b) * features.length + Math.max(a, b);
-    if (a !== b && !pairs.has(key)) pairs.set(key, likeness(a, b));
+    if (a !== b && !pairs.has(key)) pairs.set(key, cosine(features[a]!, features[b]!));
   };
   for (const index of members) {
     const partial = new Map<number, number>();
