@@ -4,7 +4,7 @@
  */
 
 /** Words that say nothing about what a sentence is about. Lower case, no accents; pieces of contractions too. */
-export const stopWords: readonly string[] = (
+export const emptyWords: readonly string[] = (
   'a about above according after again against all almost along already also although always am amid among an and another any are around as asked at ' +
   'away back be became because become been before began being below between both but by came can cannot could did do does doing done down ' +
   'during each either else even ever every few first following for former from further gave get give go going had has have having he ' +

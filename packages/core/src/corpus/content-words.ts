@@ -1,11 +1,11 @@
-import { stopWords, wordFamilies } from '@sitrep/english';
+import { emptyWords, wordFamilies } from '@sitrep/english';
 
 let stops: ReadonlySet<string> | null = null;
 let families: ReadonlyMap<string, string> | null = null;
 
 /** True for a folded word that carries meaning. Numbers do. */
 export const isContentWord = (word: string): boolean => {
-  stops ??= new Set(stopWords);
+  stops ??= new Set(emptyWords);
   return !stops.has(word) && (word.length > 1 || /\d/.test(word));
 };
 
