@@ -89,7 +89,10 @@ export const places = stage({
         mention: mention.id,
         entity: null,
         role: roleOf(words, mention, from, to),
-        precision: mention.subkind === 'facility' ? 5 : (where?.precision ?? (mention.subkind === 'country' ? 1 : mention.subkind === 'region' ? 2 : 4)),
+        precision:
+          mention.subkind === 'facility'
+            ? 5
+            : (where?.precision ?? (mention.subkind === 'country' ? 1 : mention.subkind === 'region' ? 2 : 4)),
         name: where && !facility ? where.name : mention.text,
         country: where?.country ?? null,
         geonamesId: where && !facility ? where.geonamesId : null,

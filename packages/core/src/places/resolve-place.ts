@@ -66,19 +66,50 @@ const whereOf = (entry: GazetteerEntry, rule: string, confidence: number): Where
 export const whereOfKnown = (known: KnownName, english: English, gazetteer: Gazetteer): Where | null => {
   if (known.known.startsWith('country:')) {
     const row = english.countries.find(({ code }) => code === known.country);
-    return row ? { name: row.name, country: row.code, geonamesId: row.geonamesId, lat: row.lat, lon: row.lon, precision: 1, rule: 'country', confidence: 0.97 } : null;
+    return row
+      ? {
+          name: row.name,
+          country: row.code,
+          geonamesId: row.geonamesId,
+          lat: row.lat,
+          lon: row.lon,
+          precision: 1,
+          rule: 'country',
+          confidence: 0.97,
+        }
+      : null;
   }
   if (known.known.startsWith('region:')) {
     const row = english.regions.find(({ name }) => name === known.name);
     return row
-      ? { name: row.name, country: known.country, geonamesId: null, lat: row.lat, lon: row.lon, precision: row.countries.length > 1 || row.kind === 'continent' ? 1 : 2, rule: 'region', confidence: 0.9 }
+      ? {
+          name: row.name,
+          country: known.country,
+          geonamesId: null,
+          lat: row.lat,
+          lon: row.lon,
+          precision: row.countries.length > 1 || row.kind === 'continent' ? 1 : 2,
+          rule: 'region',
+          confidence: 0.9,
+        }
       : null;
   }
   if (known.known.startsWith('capital:')) {
     const entry = gazetteer.get(phraseKey(known.name)).find(({ country, kind }) => country === known.country && kind === 'city');
     const row = english.countries.find(({ code }) => code === known.country);
     if (entry) return { ...whereOf(entry, 'capital', 0.95), name: known.name };
-    return row ? { name: known.name, country: row.code, geonamesId: null, lat: row.lat, lon: row.lon, precision: 4, rule: 'capital', confidence: 0.8 } : null;
+    return row
+      ? {
+          name: known.name,
+          country: row.code,
+          geonamesId: null,
+          lat: row.lat,
+          lon: row.lon,
+          precision: 4,
+          rule: 'capital',
+          confidence: 0.8,
+        }
+      : null;
   }
   return null;
 };
