@@ -33,3 +33,5 @@ export { placeHeads } from './place-heads.ts';
 export type { PlaceHead, PlaceHeadKind } from './place-heads.ts';
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
+export { emptyWords, wordFamilies } from './content-words.ts';
+export * as eventLexicon from './event-lexicon/index.ts';
