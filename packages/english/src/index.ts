@@ -6,3 +6,6 @@ export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from
 export type { PlaceAlias } from './place-aliases.ts';
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
+export * from './calendar-words.ts';
+export * from './number-words.ts';
+export * from './tense-words.ts';
