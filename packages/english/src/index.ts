@@ -33,11 +33,8 @@ export { placeHeads } from './place-heads.ts';
 export type { PlaceHead, PlaceHeadKind } from './place-heads.ts';
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
-<<<<<<< HEAD
 export { emptyWords, wordFamilies } from './content-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
-=======
 export * from './calendar-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';
->>>>>>> times
