@@ -81,6 +81,12 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
       break;
     }
   }
+  // "While the Pentagon denied it, Turkey …": the clause that a conjunction opens ends at its comma.
+  const opener = cues[index] ? clauseHead(scene, index) - 1 : -1;
+  const subordinate =
+    opener >= unit.first &&
+    opener <= unit.first + 1 &&
+    /^(?:while|although|though|as|when|after|before|because|since|if|whereas|once)$/.test(lower(reading, opener));
   let end = from;
   while (end < stop) {
     const quotation = reading.quoteAt[end]!;
@@ -90,6 +96,15 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
       continue;
     }
     if (has(reading, end, is.semicolon)) break;
+    if (has(reading, end, is.close)) break;
+    if (has(reading, end, is.open)) {
+      const close = closing(reading, end, stop);
+      if (close > end) {
+        end = close + 1;
+        continue;
+      }
+    }
+    if (subordinate && has(reading, end, is.comma) && end > from) break;
     if (has(reading, end, is.colon) && mode === 'clause' && end + 1 < limit && reading.quoteAt[end + 1]! >= 0) break;
     if (has(reading, end, is.colon) && mode === 'phrase') break;
     if (accordingTo(reading, end) && end > from) break;
@@ -108,6 +123,11 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
 };
 
 export const accordingTo = (reading: Reading, at: number): boolean => lower(reading, at) === 'according' && lower(reading, at + 1) === 'to';
+
+const closing = (reading: Reading, open: number, limit: number): number => {
+  for (let at = open + 1; at < Math.min(limit, open + 60); at++) if (has(reading, at, is.close)) return at;
+  return -1;
+};
 
 /** A comma behind which the sentence speaks for itself again. */
 const breaksAfterComma = ({ reading, unit, verbs }: Scene, comma: number, mode: ClauseMode): boolean => {
@@ -134,6 +154,13 @@ const breaksAfterComma = ({ reading, unit, verbs }: Scene, comma: number, mode: 
 /** A finite verb or conjunction that ends a noun phrase, an infinitive or a gerund. */
 const phraseBreak = ({ reading }: Scene, at: number, from: number): boolean => {
   if (at === from || isBreak(reading, at)) return false;
+  // A modal that belongs to no clause inside the phrase is the main clause's.
+  if (has(reading, at, is.modal) && !has(reading, at, is.capital)) {
+    let relative = false;
+    for (let i = at - 1; i >= from && at - i < 25; i--)
+      if (has(reading, i, is.subordinator | is.personal) || /^(?:who|which|that|whose|as)$/.test(lower(reading, i))) relative = true;
+    if (!relative) return true;
+  }
   const word = lower(reading, at);
   if (/^(?:while|whereas|although|because|but)$/.test(word)) return true;
   return word === 'as' && at > from && has(reading, at + 1, is.personal);
@@ -177,6 +204,8 @@ export const clauseBeforeAttribution = ({ reading, unit, cues }: Scene, index: n
     )
   )
     first += 2;
+  // "UPI: …" names the agency.
+  if (first + 1 < end && has(reading, first + 1, is.colon) && has(reading, first, is.capital)) first += 2;
   if (first < end && /^(?:but|and)$/.test(lower(reading, first))) first++;
   return { first, end };
 };

@@ -60,7 +60,14 @@ const particlesEnd = (reading: Reading, unit: Unit, at: number, verb: CueVerb): 
   let next = at + 1;
   for (const word of verb.rest) {
     let gap = lightGap.test(verb.lemma) ? 3 : 0;
-    while (gap-- > 0 && next < unit.end && lower(reading, next) !== word && !isBreak(reading, next)) next++;
+    while (
+      gap-- > 0 &&
+      next < unit.end &&
+      lower(reading, next) !== word &&
+      !isBreak(reading, next) &&
+      !has(reading, next, is.preposition | is.negation)
+    )
+      next++;
     if (next >= unit.end || (lower(reading, next) !== word && lower(reading, next) !== `${word}s`)) return -1;
     next++;
   }
@@ -107,7 +114,8 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   const previous = atStart ? '' : lower(reading, before);
   const nominal =
     !atStart &&
-    has(reading, before, is.determiner | is.possessive) &&
+    (has(reading, before, is.determiner | is.possessive) ||
+      /^(?:other|own|new|recent|latest|earlier|previous|alleged|media|press|news)$/.test(previous)) &&
     !/^(?:that|this|all|some|many|most|few|both|others|those|these|several|none|any|each)$/.test(previous);
   const preposition =
     !atStart && has(reading, before, is.preposition) && !/^(?:as|since|after|before|until|than|like|up|out|off|down)$/.test(previous);
@@ -134,6 +142,9 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
     if (doing || modal || infinitive)
       return form === 'past' && isBaseToo(reading, at) && (doing || modal || infinitive) ? cue(false, false) : null;
     if (nominal || possessive || preposition) return null;
+    // "Asked whether …, he said": he was asked. "Committed", "concerned": what one is, not what one says.
+    if (atStart && (verb.lemma === 'ask' || /^(?:by|with|in|to)$/.test(next))) return null;
+    if (/^(?:remains?|remained|stays?|stayed|feels?|felt|seems?|seemed|looks?|looked|deeply|so)$/.test(previous)) return null;
     if (has(reading, before, is.auxiliary) && !atStart) return cue(true, false);
     if (next === 'by' && !atStart && !takes(verb, 'd')) return cue(true, true);
     if (next === 'by' && !atStart && has(reading, groupEnd, is.preposition) && !has(reading, before, is.subjectPronoun)) {
@@ -147,7 +158,8 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   if (form === 'ing') {
     if (be) return cue(false, false);
     if (nominal || possessive) return null;
-    if (vague && (atStart || !/^(?:,|by|of|after|before|without|in|and|while|when)$/.test(previous))) return null;
+    if (vague && (atStart || !/^(?:,|by|of|after|before|without|in|and|while|when)$/.test(previous)) && !/^(?:that|against)$/.test(next))
+      return null;
     return cue(false, true);
   }
   if (form === 's') {

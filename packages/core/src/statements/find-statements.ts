@@ -6,6 +6,7 @@ import { attribute, type Ground } from './attributions.ts';
 import { uncued } from './conversation.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './drafts.ts';
+import { settleNesting } from './nesting.ts';
 import { verbTokens } from './noun-phrases.ts';
 import { quotedKinds } from './quoted-words.ts';
 import { read, type StatementLayers } from './reading.ts';
@@ -36,7 +37,7 @@ export const findStatements = (doc: StatementLayers, context: Context): readonly
       const at = made.indexOf(of);
       made[at] = { ...of, relays: [...of.relays, { range, cue }] };
     }
-    drafts.push(...made, ...according.drafts);
+    drafts.push(...settleNesting(reading, [...made, ...according.drafts]));
   }
   drafts.push(...uncued(reading, kinds, claimed, drafts));
   const entities = new Map<EntityId, Entity>(doc.chains.entities.map((entity) => [entity.id, entity]));
