@@ -12,7 +12,8 @@ export const article = stage({
   run({ page, segments }, context): Article {
     const { text, map, blocks } = assemble(page, segments);
     const language = detectLanguage(text);
-    if (language !== 'en' && language !== 'und') context.issue('report.language', 'warning', `the report seems to be in another language than English (${language})`);
+    if (language !== 'en' && language !== 'und')
+      context.issue('report.language', 'warning', `the report seems to be in another language than English (${language})`);
     return { text, map, blocks, language: language === 'und' ? 'en' : language };
   },
   empty: () => ({ text: '', map: OffsetMap.identity(0), blocks: [], language: 'en' }),
