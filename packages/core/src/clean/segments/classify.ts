@@ -190,7 +190,7 @@ const between = ({ marks, first, last, counts }: Surroundings, index: number): V
   let neighbours = 0;
   for (const step of [-1, 1]) {
     let at = index + step;
-    while (at > first && at < last && marks[at]!.kind !== null && marks[at]!.kind !== 'related') at += step;
+    while (at > first && at < last && marks[at]!.kind === 'furniture') at += step;
     const beside = marks[at];
     if (at > first && at < last && beside !== undefined && (beside.kind === 'related' || (beside.kind === null && beside.prose === 0)))
       neighbours++;
@@ -220,7 +220,12 @@ const settleLists = (marks: readonly Mark[], verdicts: Verdict[], last: number):
     if (mark.kind === 'related-head') list = 'related';
     else if (mark.kind === 'topic-head') list = 'topics';
     else if (mark.kind === 'comment-head' || mark.kind === 'rule' || mark.prose >= 2) list = null;
-    else if (list !== null && index > last && verdicts[index]![0] === 'furniture' && mark.kind === null) {
+    else if (
+      list !== null &&
+      index > last &&
+      (verdicts[index]![0] === 'furniture' || verdicts[index]![0] === 'comment') &&
+      mark.kind === null
+    ) {
       verdicts[index] =
         list === 'related' ? ['related', 'stands under the heading of other stories'] : ['topics', 'stands under the heading of subjects'];
     } else if (list === 'related' && verdicts[index]![0] === 'subheading' && index <= last) {

@@ -20,6 +20,8 @@ const SAME = 0.72;
 const IN_A_RUN = 0.5;
 const CONTAINED = 0.85;
 const SHORTEST_PART = 14;
+/** A report may quote the same words twice: a stretch that repeats alone must be longer. */
+const LONGEST_QUOTED = 40;
 const MAX_WORDS = 400_000;
 
 /** The words by which texts are compared: letters and digits, no accents, no case. Positions go with the surface words. */
@@ -103,7 +105,7 @@ export const findRepeats = (blocks: readonly (Comparable | null)[]): ReadonlyMap
       });
       return;
     }
-    const part = coveredEnd(covered, words.length);
+    const part = coveredEnd(covered, words.length, inRun ? SHORTEST_PART : LONGEST_QUOTED);
     if (part !== null) repeats.set(index, { of: kept, part, reason: 'begins or ends with words that stand earlier' });
   });
   return repeats;
@@ -126,11 +128,11 @@ const differInNumbers = (a: string, b: string): boolean => {
 };
 
 /** A long stretch at one end of the block whose every gram stands earlier, with new words beyond it. */
-const coveredEnd = (covered: readonly boolean[], words: number): { from: number; to: number } | null => {
+const coveredEnd = (covered: readonly boolean[], words: number, shortest: number): { from: number; to: number } | null => {
   let head = 0;
   while (head < covered.length && covered[head]) head++;
-  if (head > 0 && head + GRAM - 1 >= SHORTEST_PART) return { from: 0, to: head + GRAM - 1 };
+  if (head > 0 && head + GRAM - 1 >= shortest) return { from: 0, to: head + GRAM - 1 };
   let tail = covered.length;
   while (tail > 0 && covered[tail - 1]) tail--;
-  return covered.length - tail + GRAM - 1 >= SHORTEST_PART && tail < covered.length ? { from: tail, to: words } : null;
+  return covered.length - tail + GRAM - 1 >= shortest && tail < covered.length ? { from: tail, to: words } : null;
 };

@@ -2,7 +2,8 @@ import { lexicon } from './lexicon.ts';
 import type { Shape } from './shape.ts';
 
 const secondPerson = /^(?:you|your|yours|you're|you've|you'll)$/;
-const firstPlural = /^(?:we|our|us|we're|we've)$/;
+const firstPlural = /^(?:we|our|we're|we've)$/;
+const offer = /^(?:articles?|page|story|post|free|unlimited|access|offer)$/;
 const ENOUGH = 2;
 const LONGEST = 45;
 
@@ -26,11 +27,12 @@ export const furnitureReason = (shape: Shape): string | null => {
   if (/^[\[(]?©|\ball rights reserved\b|^copyright\b/i.test(plain)) return 'a copyright line';
 
   const outside = shape.startsQuote ? [] : words;
-  let [web, you, we, net, section, codes] = [0, 0, 0, 0, 0, 0];
+  let [web, you, we, net, known, codes, offers] = [0, 0, 0, 0, 0, 0, 0];
   for (const word of words) {
     if (webWords.has(word)) web++;
     if (networks.has(word)) net++;
-    if (sectionWords.has(word)) section++;
+    if (webWords.has(word) || sectionWords.has(word)) known++;
+    if (offer.test(word)) offers++;
   }
   for (const word of outside) {
     if (secondPerson.test(word)) you++;
@@ -44,10 +46,10 @@ export const furnitureReason = (shape: Shape): string | null => {
   const quoted = /"[^"]{12,}"/.test(plain);
   let score = 0;
   if (web > 0) score += Math.min(3, 0.7 + 0.8 * web) * (n <= 14 ? 1 : 0.6);
-  if (n <= 14 && (web + section) / content >= 0.6 && n >= 2) score += 1.5;
+  if (n <= 14 && known / content >= 0.6 && n >= 2) score += 1.5;
   if (net >= 2 && n <= 16) score += 2;
   if (asks) score += n <= 14 ? 1.4 : 0.6;
-  if (you > 0 && !quoted) score += 1.2;
+  if (you > 0 && !quoted) score += 1.2 + Math.min(2, offers) * 0.5;
   if (we > 0 && web > 0 && !quoted) score += 1;
   if (dividers >= 2 && n <= 30) score += shape.terminal ? 1 : 2;
   else if (dividers === 1 && n <= 12 && !shape.terminal) score += 1;
@@ -62,10 +64,12 @@ export const furnitureReason = (shape: Shape): string | null => {
 
 /** A line of entries that lead elsewhere in the site: a menu, a path, a bar of languages. */
 export const isNavigation = (shape: Shape): boolean => {
-  const { sectionWords, webWords, functionWords } = lexicon();
+  const { sectionWords, webWords, networks, functionWords } = lexicon();
   const { words, plain, dividers } = shape;
   if (words.length === 0 || words.length > 40 || shape.terminal) return false;
   const content = words.filter((word) => !functionWords.has(word));
+  // A bar to share by is no menu: it may stand under the headline.
+  if (/^(?:share|follow|tweet|print|e-?mail)\b/i.test(plain) || words.filter((word) => networks.has(word)).length >= 2) return false;
   const known = content.filter((word) => sectionWords.has(word) || webWords.has(word)).length;
   if (/^(?:home|you are here)\s*[:>»›/|]/i.test(plain)) return true;
   if (dividers >= 2 && known >= 1 && !shape.verb) return true;

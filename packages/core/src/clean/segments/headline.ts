@@ -16,12 +16,15 @@ export const findHeadline = (
   const titles = [facts?.headline, facts?.title].filter((title) => title != null).map((title) => foldedWords(title));
   let best = -1;
   let bestScore = ENOUGH;
-  let candidates = 0;
+  const seen = new Set<string>();
   for (let i = 0; i < end; i++) {
     const mark = marks[i]!;
     if (!free(i) || !mayBeHeadline(mark)) continue;
-    const score = scoreOf(marks, i, end, titles, repeated(i)) - (candidates > 0 ? 0 : -0.4);
-    candidates++;
+    const key = mark.shape.words.join(' ');
+    // Of two equal lines the first is the headline.
+    if (seen.has(key)) continue;
+    const score = scoreOf(marks, i, end, titles, repeated(i)) + (seen.size === 0 ? 0.4 : 0);
+    seen.add(key);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -48,7 +51,7 @@ const scoreOf = (marks: readonly Mark[], index: number, end: number, titles: rea
   const { words, plain, terminal, verb, headlineVerb, upper, block, capitals } = shape;
   const { sectionWords, outletWords } = lexicon();
   const n = words.length;
-  let score = n >= 4 ? (n <= 22 ? 2 : 0) : n === 3 ? 0 : n === 2 ? -1 : -3;
+  let score = n >= 4 ? (n <= 22 ? 2 : 0) : n === 3 ? 0.5 : n === 2 ? -1 : -3;
   score += Math.min(n, 12) * 0.12;
   if (/[.]["')]*$/.test(plain) && !/\b\p{Lu}\.$/u.test(plain)) score -= 2.5;
   else score += terminal ? 1.2 : 1;
