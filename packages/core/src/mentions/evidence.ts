@@ -79,8 +79,8 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
 export const kindByVotes = ({ person, organization, location }: Votes): { kind: MentionKind; margin: number } => {
   const order: [MentionKind, number][] = [
     ['person', person],
-    ['organization', organization],
-    ['location', location],
+    ['organization', organization + 0.3],
+    ['location', location + 0.15],
   ];
   order.sort((a, b) => b[1] - a[1]);
   return { kind: order[0]![0], margin: order[0]![1] - order[1]![1] };

@@ -125,7 +125,8 @@ export const institutionNames: Finder = {
         }
         phrase = phrase === '' ? next : `${phrase} ${next}`;
         const heads = institutions.heads.get(phrase);
-        if (heads) best = { to, heads };
+        // "University of" is told by its first word; what follows "of" is looked for below.
+        if (heads) best = { to: / (?:of|for|to|on)$/.test(phrase) ? to - 1 : to, heads };
       }
       if (!best) continue;
       const { to, heads } = best;
