@@ -16,6 +16,7 @@ import { titledPersons } from './finders/titled-persons.ts';
 import { draft, mentionOf, type Draft } from './mention.ts';
 import { markMetonyms } from './refiners/metonyms.ts';
 import { nestedIn } from './refiners/nested.ts';
+import { namesOfReport } from './refiners/report-names.ts';
 import { enterRoles } from './refiners/roles.ts';
 
 /** Who proposes names. */
@@ -55,7 +56,8 @@ export const mentions = stage({
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));
     const evidence = gatherEvidence(reading, proposed);
     const settled = proposed.map((found) => settle(reading, evidence, found)).filter((found) => found !== null);
-    const chosen = choose(reading, settled);
+    const again = namesOfReport(reading, choose(reading, settled));
+    const chosen = choose(reading, again.length > 0 ? [...settled, ...again] : settled);
     const names = [...chosen, ...nestedIn(chosen, settled)].map(draftOf);
     markMetonyms(reading, names);
     const roles = enterRoles(reading, names);
