@@ -30,6 +30,14 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
     if (found.kind === 'organization' && rival > votes.organization + 1) return null;
     if (single && evidence.isPerson(key)) return null;
   }
+  if (found.known?.by === 'capital' && single && evidence.isPerson(key)) {
+    const votes = evidence.votes(key);
+    if (votes.location < 2 || votes.location < votes.person) return null;
+  }
+  if (found.rule === 'given-name.alone') {
+    const votes = evidence.votes(key);
+    if (Math.max(votes.location, votes.organization) > votes.person + 1.5) return null;
+  }
   if (found.rule === 'given-name.alone' && evidence.isPerson(key)) return { ...found, weight: found.weight + 1 };
   return found;
 };

@@ -53,7 +53,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
         for (let i = from + 1; i < to - 1; i++) if (words.shape[i] === Shape.lower) persons.add(keyOf(words, i, to));
       } else if (rule === 'title.person') persons.add(key);
     }
-    if (kind === null || rule.startsWith('gazetteer') || (found.known !== null && found.known.ambiguous)) {
+    if (kind === null || rule.startsWith('gazetteer') || rule === 'given-name.alone' || (found.known !== null && (found.known.ambiguous || found.known.by === 'capital'))) {
       const place = `${from}.${to}`;
       if (seen.has(place)) continue;
       seen.add(place);

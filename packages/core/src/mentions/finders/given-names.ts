@@ -20,7 +20,7 @@ export const givenNames: Finder = {
       const count = to - i;
       if (count < 2) {
         if (given && !(words.opening[i] && isCommonWord(key)))
-          propose(candidate(i, to, 'given-name.alone', { kind: 'person', weight: isCommonWord(key) ? 1 : 2.1 }));
+          propose(candidate(i, to, 'given-name.alone', { kind: 'person', weight: isCommonWord(key) ? 1 : 2.5 }));
         continue;
       }
       if (initials && (words.shape[to - 1] === Shape.initial || words.opening[i])) continue;
