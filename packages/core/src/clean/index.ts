@@ -1,18 +1,9 @@
+export { page } from './page/index.ts';
 import type { Published, Segment } from '../model/index.ts';
 import { stage, type Article, type Page } from '../stage/index.ts';
 import { OffsetMap } from '../text/index.ts';
 
 const undated: Published = { value: null, precision: 'none', basis: 'none', earliest: null, latest: null, reasons: [] };
-
-export const page = stage({
-  name: 'page',
-  version: 1,
-  needs: ['raw'],
-  adds: 'page',
-  about: 'shows the input as a reader sees it: markup gone, entities decoded, one block a line',
-  run: ({ raw }): Page => ({ text: raw.raw, map: OffsetMap.identity(raw.raw.length), blocks: [], facts: null }),
-  empty: ({ raw }): Page => ({ text: raw.raw, map: OffsetMap.identity(raw.raw.length), blocks: [], facts: null }),
-});
 
 export const segments = stage({
   name: 'segments',

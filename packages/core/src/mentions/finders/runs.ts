@@ -1,0 +1,64 @@
+import { Casing, isCommonWord, isNameShape, Shape } from '../../knowledge/index.ts';
+import { candidate, type Finder, type Reading } from '../candidate.ts';
+import { titleAt } from '../names-grammar.ts';
+
+const isPiece = ({ words }: Reading, i: number): boolean => isNameShape(words.shape[i]!) && words.plain[i] === 0;
+
+/** The capitals from `from` on, with particles and ampersands between them. */
+const endOfRun = (reading: Reading, from: number, stop: number): number => {
+  const { words, names } = reading;
+  let to = from + 1;
+  while (to < stop) {
+    if (isPiece(reading, to)) {
+      to++;
+      continue;
+    }
+    const join = words.text[to] === '&' || (words.shape[to] === Shape.lower && names.isParticle(words.lower[to]!));
+    if (!join) break;
+    let next = to + 1;
+    if (next < stop && words.shape[next] === Shape.lower && names.isParticle(words.lower[next]!)) next++;
+    if (next >= stop || !isPiece(reading, next)) break;
+    to = next + 1;
+  }
+  return to;
+};
+
+/** Capitals that nothing else explains; the context will say what they name. */
+export const bareCapitals: Finder = {
+  rule: 'run',
+  find(reading, propose) {
+    const { words, lexicon } = reading;
+    for (let s = 0; s + 1 < words.first.length; s++) {
+      if (words.casing[s] !== Casing.running) continue;
+      const stop = words.first[s + 1]!;
+      for (let i = words.first[s]!; i < stop; i++) {
+        if (!isPiece(reading, i)) continue;
+        const end = endOfRun(reading, i, stop);
+        let from = i;
+        while (from < end) {
+          // Offices and nationalities lead up to a name, they are no part of it.
+          const title = titleAt(reading, from);
+          if (title > 0 && from + title <= end) {
+            from += title;
+            continue;
+          }
+          if (lexicon.get(words.key[from]!).some((name) => name.by === 'adjective') && !(from + 1 < end && words.text[from + 1] === '&')) {
+            from++;
+            continue;
+          }
+          let to = from + 1;
+          while (to < end && titleAt(reading, to) === 0) to++;
+          // A trailing particle or ampersand belongs to nothing.
+          while (to > from + 1 && !isPiece(reading, to - 1)) to--;
+          const common = words.opening[from] === 1 && isCommonWord(words.key[from]!);
+          if (common && to - from > 1) propose(candidate(from + 1, to, 'run', { weight: 1.3 }));
+          if (words.shape[from] !== Shape.initial || to - from > 1) {
+            propose(candidate(from, to, common ? 'run.opening' : 'run', { weight: common ? 0.8 : 1.3, bonus: to - from === 1 ? 0.8 : 0 }));
+          }
+          from = to;
+        }
+        i = end - 1;
+      }
+    }
+  },
+};
