@@ -1,5 +1,27 @@
 export { abbreviations, closingAbbreviations } from './abbreviations.ts';
 export { commonWords } from './common-words.ts';
+export {
+  auxiliaries,
+  beForms,
+  commonVerbs,
+  coordinators,
+  determiners,
+  elisions,
+  haveForms,
+  hedges,
+  irregularPasts,
+  modals,
+  negations,
+  objectPronouns,
+  openers,
+  personalPronouns,
+  possessivePronouns,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+  verbAdverbs,
+} from './clause-words.ts';
 export { decodeDivisions, decodeGazetteer, decodePlaceAliases, decodeWords } from './decode.ts';
 export type { Division } from './decode.ts';
 export { english, type English } from './english.ts';
@@ -31,8 +53,13 @@ export { peoples } from './peoples.ts';
 export type { PlaceAlias } from './place-aliases.ts';
 export { placeHeads } from './place-heads.ts';
 export type { PlaceHead, PlaceHeadKind } from './place-heads.ts';
+export { audienceNouns, documentNouns, occasionNouns, outletNouns, reportingNouns, spokesNouns } from './reporting-nouns.ts';
+export { doublingVerbs, irregularVerbs, reportingVerbs } from './reporting-verbs.ts';
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { emptyWords, wordFamilies } from './content-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
 export { denyingVerbs, hedges, negations, wordNouns } from './denial-words.ts';
+export * from './calendar-words.ts';
+export * from './number-words.ts';
+export * from './tense-words.ts';

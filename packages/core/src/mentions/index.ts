@@ -61,9 +61,7 @@ export const mentions = stage({
     const roles = enterRoles(reading, names);
     const isRole = (from: number, to: number): boolean => roles.some((role) => role.from <= from && to <= role.to);
     const all = [...names, ...findDescriptions(reading, names, isRole), ...findPronouns(reading)];
-    return all
-      .map((made) => mentionOf(reading, made, context))
-      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    return all.map((made) => mentionOf(reading, made, context)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   },
   empty: () => [],
 });

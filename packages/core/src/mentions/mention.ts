@@ -18,7 +18,14 @@ export interface Draft {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-export const draft = (from: number, to: number, form: Draft['form'], rule: string, kind: MentionKind, fields: Partial<Draft> = {}): Draft => ({
+export const draft = (
+  from: number,
+  to: number,
+  form: Draft['form'],
+  rule: string,
+  kind: MentionKind,
+  fields: Partial<Draft> = {},
+): Draft => ({
   from,
   to,
   form,

@@ -9,11 +9,79 @@ const determiners = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their'
 const adjectives = new Set(descriptionAdjectives);
 const bodies = new Set(bodyWords);
 const placeWords = new Set(placeNouns);
-const notPlaces = new Set(['north', 'south', 'east', 'west', 'centre', 'center', 'area', 'people', 'residents', 'streets', 'outskirts', 'base', 'battle', 'siege', 'liberation', 'department', 'state', 'border', 'vicinity', 'crossing', 'villages', 'towns', 'cities', 'provinces', 'districts', 'suburbs']);
+const notPlaces = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'centre',
+  'center',
+  'area',
+  'people',
+  'residents',
+  'streets',
+  'outskirts',
+  'base',
+  'battle',
+  'siege',
+  'liberation',
+  'department',
+  'state',
+  'border',
+  'vicinity',
+  'crossing',
+  'villages',
+  'towns',
+  'cities',
+  'provinces',
+  'districts',
+  'suburbs',
+]);
 const acting: ReadonlySet<Sector> = new Set<Sector>(['government', 'military', 'police', 'armed-group', 'opposition']);
 const rebels: ReadonlySet<Sector> = new Set<Sector>(['armed-group', 'opposition']);
 /** Single words that are a body only where the context names it: "the state", "the crew". */
-const vague = new Set(['state', 'executive', 'leadership', 'rulers', 'mission', 'summit', 'resistance', 'defenders', 'pilots', 'tanks', 'jets', 'units', 'officers', 'commanders', 'leaders', 'officials', 'critics', 'rivals', 'opponents', 'institute', 'monitor', 'foundation', 'quartet', 'support group', 'working group', 'secretaries', 'aides', 'advisers', 'college', 'school', 'academy', 'team', 'side', 'maker', 'parent', 'owner', 'bombers', 'attackers', 'generals', 'agents']);
+const vague = new Set([
+  'state',
+  'executive',
+  'leadership',
+  'rulers',
+  'mission',
+  'summit',
+  'resistance',
+  'defenders',
+  'pilots',
+  'tanks',
+  'jets',
+  'units',
+  'officers',
+  'commanders',
+  'leaders',
+  'officials',
+  'critics',
+  'rivals',
+  'opponents',
+  'institute',
+  'monitor',
+  'foundation',
+  'quartet',
+  'support group',
+  'working group',
+  'secretaries',
+  'aides',
+  'advisers',
+  'college',
+  'school',
+  'academy',
+  'team',
+  'side',
+  'maker',
+  'parent',
+  'owner',
+  'bombers',
+  'attackers',
+  'generals',
+  'agents',
+]);
 const owned = new Set(['government', 'regime', 'administration', 'cabinet', 'forces', 'army', 'troops', 'junta', 'rule']);
 
 interface Head {
@@ -27,7 +95,11 @@ interface Head {
 }
 
 const subkindOf = (sector: Sector): EntitySubkind | null =>
-  sector === 'government' || sector === 'military' || sector === 'police' || sector === 'armed-group' ? sector : sector === 'opposition' ? 'armed-group' : null;
+  sector === 'government' || sector === 'military' || sector === 'police' || sector === 'armed-group'
+    ? sector
+    : sector === 'opposition'
+      ? 'armed-group'
+      : null;
 
 /** The longest noun phrase that begins at `i` and names a person by office, a body or a place. */
 const headAt = (reading: Reading, i: number): Head | null => {
@@ -46,25 +118,35 @@ const headAt = (reading: Reading, i: number): Head | null => {
     }
     phrase = phrase === '' ? next : `${phrase} ${next}`;
     if (vague.has(phrase)) continue;
-    const body: OrganizationKind | undefined = institutions.phrases.get(phrase) ?? (to === i + 1 && bodies.has(words.lower[i]!) ? 'other' : undefined);
+    const body: OrganizationKind | undefined =
+      institutions.phrases.get(phrase) ?? (to === i + 1 && bodies.has(words.lower[i]!) ? 'other' : undefined);
     if (body !== undefined) {
       const sector = people.groups.get(phrase) ?? null;
       best = { to, kind: 'organization', subkind: body === 'other' ? null : body, form: 'nominal', body: true, sector };
       continue;
     }
     const sector = people.groups.get(phrase);
-    if (sector !== undefined && acting.has(sector)) best = { to, kind: 'organization', subkind: subkindOf(sector), form: 'nominal', body: false, sector };
+    if (sector !== undefined && acting.has(sector))
+      best = { to, kind: 'organization', subkind: subkindOf(sector), form: 'nominal', body: false, sector };
   }
   const title = titleAt(reading, i);
   if (title > 0 && i + title > (best?.to ?? i)) {
     const last = words.key[i + title - 1]!;
     let office = false;
     for (let from = i; from < i + title && !office; from++) office = people.titles.has(words.key.slice(from, i + title).join(' '));
-    if (people.groups.get(last) === undefined || office) best = { to: i + title, kind: 'person', subkind: null, form: office ? 'title' : 'nominal', body: false, sector: null };
+    if (people.groups.get(last) === undefined || office)
+      best = { to: i + title, kind: 'person', subkind: null, form: office ? 'title' : 'nominal', body: false, sector: null };
   }
   if (!best && placeWords.has(words.lower[i]!) && !notPlaces.has(words.lower[i]!)) {
     const lower = words.lower[i]!;
-    const subkind = lower === 'country' || lower === 'kingdom' || lower === 'republic' ? 'country' : /^(?:city|town|village|capital|port|hamlet|township|suburb|settlement|municipality)$/.test(lower) ? 'city' : /^(?:river|lake)$/.test(lower) ? 'water' : 'region';
+    const subkind =
+      lower === 'country' || lower === 'kingdom' || lower === 'republic'
+        ? 'country'
+        : /^(?:city|town|village|capital|port|hamlet|township|suburb|settlement|municipality)$/.test(lower)
+          ? 'city'
+          : /^(?:river|lake)$/.test(lower)
+            ? 'water'
+            : 'region';
     best = { to: i + 1, kind: 'location', subkind, form: 'nominal', body: false, sector: null };
   }
   return best;
@@ -78,7 +160,12 @@ const fullHead = (reading: Reading, i: number): Head | null => {
     if (words.shape[head.to] !== Shape.lower || words.plain[head.to]) break;
     const next = headAt(reading, head.to);
     if (!next || next.kind === 'location') {
-      if (rebels.has(head.sector ?? 'civilian') && /^(?:groups?|forces|factions?|fighters|delegation|leaders|movements?|units|positions)$/.test(words.lower[head.to]!) && words.lower[head.to] !== 'positions' && words.lower[head.to] !== 'leaders') {
+      if (
+        rebels.has(head.sector ?? 'civilian') &&
+        /^(?:groups?|forces|factions?|fighters|delegation|leaders|movements?|units|positions)$/.test(words.lower[head.to]!) &&
+        words.lower[head.to] !== 'positions' &&
+        words.lower[head.to] !== 'leaders'
+      ) {
         head = { ...head, to: head.to + 1 };
       }
       break;
@@ -123,12 +210,25 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
         if (made) put(made);
         continue;
       }
-      if (!inside[i] && words.shape[i] === Shape.lower || (words.opening[i] && !inside[i])) {
+      if ((!inside[i] && words.shape[i] === Shape.lower) || (words.opening[i] && !inside[i])) {
         const head = fullHead(reading, i);
-        if (head && head.sector !== null && rebels.has(head.sector) && head.form === 'nominal' && /s$|opposition$|militia$/.test(words.lower[head.to - 1]!) && !(i > begin && (at.has(i - 1) || determiners.has(words.lower[i - 1]!)))) {
+        if (
+          head &&
+          head.sector !== null &&
+          rebels.has(head.sector) &&
+          head.form === 'nominal' &&
+          /s$|opposition$|militia$/.test(words.lower[head.to - 1]!) &&
+          !(i > begin && (at.has(i - 1) || determiners.has(words.lower[i - 1]!)))
+        ) {
           let from = i;
-          while (from > begin && adjectives.has(words.lower[from - 1]!) && !/^(?:two|three|four|five|six|other|same)$/.test(words.lower[from - 1]!)) from--;
-          if (from === begin || !determiners.has(words.lower[from - 1]!)) put(draft(from, head.to, 'nominal', 'nominal.group', 'organization', { subkind: 'armed-group', confidence: 0.6 }));
+          while (
+            from > begin &&
+            adjectives.has(words.lower[from - 1]!) &&
+            !/^(?:two|three|four|five|six|other|same)$/.test(words.lower[from - 1]!)
+          )
+            from--;
+          if (from === begin || !determiners.has(words.lower[from - 1]!))
+            put(draft(from, head.to, 'nominal', 'nominal.group', 'organization', { subkind: 'armed-group', confidence: 0.6 }));
           i = head.to - 1;
         }
       }
@@ -138,10 +238,19 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
 };
 
 /** "Syrian government", "Russia's air force", "Assad regime", "Russia's top diplomat": a name and what is its own. */
-const describeOwned = (reading: Reading, owner: Draft, end: number, isRole: (from: number, to: number) => boolean, put: (made: Draft) => void): void => {
+const describeOwned = (
+  reading: Reading,
+  owner: Draft,
+  end: number,
+  isRole: (from: number, to: number) => boolean,
+  put: (made: Draft) => void,
+): void => {
   const { words } = reading;
   let i = owner.to;
-  const clitic = i < end && words.shape[i] === Shape.clitic && (words.lower[i] === "'s" || words.lower[i] === '’s' || words.lower[i] === '’S'.toLowerCase());
+  const clitic =
+    i < end &&
+    words.shape[i] === Shape.clitic &&
+    (words.lower[i] === "'s" || words.lower[i] === '’s' || words.lower[i] === '’S'.toLowerCase());
   const plural = !clitic && i < end && (words.text[i] === '’' || words.text[i] === "'") && words.lower[i - 1]!.endsWith('s');
   if (clitic || plural) i++;
   let head: Head | null = null;
@@ -160,7 +269,16 @@ const describeOwned = (reading: Reading, owner: Draft, end: number, isRole: (fro
     const plural = last.endsWith('s') && last !== 'armed forces' && !/forces$/.test(last);
     const name = country && head.body && !plural ? 'name' : 'nominal';
     const government = owner.kind === 'person' && /^(?:government|regime|administration|cabinet|junta)$/.test(last);
-    put(draft(owner.from, head.to, government ? 'name' : name, name === 'name' || government ? 'institution.phrase' : 'nominal.owned', 'organization', { subkind: head.subkind, confidence: 0.8 }));
+    put(
+      draft(
+        owner.from,
+        head.to,
+        government ? 'name' : name,
+        name === 'name' || government ? 'institution.phrase' : 'nominal.owned',
+        'organization',
+        { subkind: head.subkind, confidence: 0.8 },
+      ),
+    );
     return;
   }
   if (head.kind === 'person' && (clitic || plural) && !isRole(owner.from, head.to)) {
@@ -170,7 +288,13 @@ const describeOwned = (reading: Reading, owner: Draft, end: number, isRole: (fro
 };
 
 /** "the Russian foreign minister", "the armed opposition", "his regime", "the district hospital". */
-const describeDefinite = (reading: Reading, at: number, end: number, names: ReadonlyMap<number, Draft>, isRole: (from: number, to: number) => boolean): Draft | null => {
+const describeDefinite = (
+  reading: Reading,
+  at: number,
+  end: number,
+  names: ReadonlyMap<number, Draft>,
+  isRole: (from: number, to: number) => boolean,
+): Draft | null => {
   const { words, people } = reading;
   let i = at + 1;
   let head: Head | null = null;
@@ -185,7 +309,11 @@ const describeDefinite = (reading: Reading, at: number, end: number, names: Read
     if (name) return null;
     head = fullHead(reading, i);
     if (head) break;
-    if (words.shape[i] !== Shape.lower || !(adjectives.has(words.lower[i]!) || people.modifiers.has(words.key[i]!) || (words.plain[i] === 0 && ++plainWords < 2))) return null;
+    if (
+      words.shape[i] !== Shape.lower ||
+      !(adjectives.has(words.lower[i]!) || people.modifiers.has(words.key[i]!) || (words.plain[i] === 0 && ++plainWords < 2))
+    )
+      return null;
     i++;
   }
   if (!head) return null;

@@ -6,7 +6,32 @@ import type { Draft } from '../mention.ts';
 const verbs = new Set(governmentVerbs);
 const nouns = new Set(governmentNouns);
 const inPlace = new Set([...placePrepositions, 'to', 'of', 'around', 'through', 'over']);
-const toward = new Set(['told', 'urged', 'accused', 'blamed', 'warned', 'asked', 'pressed', 'accuse', 'blame', 'urge', 'warn', 'between', 'backing', 'criticised', 'criticized', 'pressure', 'pressuring', 'angered', 'embarrassed', 'by', 'with', 'against', 'allow', 'allowed']);
+const toward = new Set([
+  'told',
+  'urged',
+  'accused',
+  'blamed',
+  'warned',
+  'asked',
+  'pressed',
+  'accuse',
+  'blame',
+  'urge',
+  'warn',
+  'between',
+  'backing',
+  'criticised',
+  'criticized',
+  'pressure',
+  'pressuring',
+  'angered',
+  'embarrassed',
+  'by',
+  'with',
+  'against',
+  'allow',
+  'allowed',
+]);
 const passive = new Set(['was', 'were', 'is', 'are', 'been']);
 
 /**
@@ -33,9 +58,19 @@ export const markMetonyms = (reading: Reading, drafts: readonly Draft[]): void =
       if (words.casing[sentence] === Casing.running) continue;
     }
     if (passive.has(after) && /(?:ed|en|t)$/.test(next)) continue;
-    const acts = verbs.has(after) || (after === 'and' && to + 2 < end && verbs.has(words.lower[to + 2]!) && words.shape[to + 1]! > 0) || (/^(?:also|never|still|then|immediately|repeatedly|later|now|has|formally)$/.test(after) && verbs.has(next));
+    const acts =
+      verbs.has(after) ||
+      (after === 'and' && to + 2 < end && verbs.has(words.lower[to + 2]!) && words.shape[to + 1]! > 0) ||
+      (/^(?:also|never|still|then|immediately|repeatedly|later|now|has|formally)$/.test(after) && verbs.has(next));
     const owns = clitic && nouns.has(next);
-    const is = capital && (toward.has(before) || (before === 'and' && from - 2 >= begin && drafts.some((other) => other.to === from - 1 && other.metonym)));
-    if (capital ? acts || owns || is : acts && !passive.has(after) && after !== 'has' && after !== 'had' && after !== 'have' && after !== 'is' && after !== 'will') made.metonym = true;
+    const is =
+      capital &&
+      (toward.has(before) || (before === 'and' && from - 2 >= begin && drafts.some((other) => other.to === from - 1 && other.metonym)));
+    if (
+      capital
+        ? acts || owns || is
+        : acts && !passive.has(after) && after !== 'has' && after !== 'had' && after !== 'have' && after !== 'is' && after !== 'will'
+    )
+      made.metonym = true;
   }
 };

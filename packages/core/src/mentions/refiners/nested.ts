@@ -1,7 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 
 const worthy = (found: Candidate): boolean =>
-  found.known !== null ? !found.known.ambiguous && found.kind !== 'person' : found.kind === 'location' && found.rule.startsWith('gazetteer') && found.weight >= 2.4;
+  found.known !== null
+    ? !found.known.ambiguous && found.kind !== 'person'
+    : found.kind === 'location' && found.rule.startsWith('gazetteer') && found.weight >= 2.4;
 
 /** Names inside names: "Syrian" in "Syrian Arab Army", "Oslo" in "University of Oslo". None inside a person's name. */
 export const nestedIn = (chosen: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] => {

@@ -36,7 +36,11 @@ const leadsUp = ({ words, people, institutions }: Reading, i: number): boolean =
   (words.shape[i] === Shape.lower && institutions.isPortfolioWord(words.key[i]!));
 
 /** The office right before a name, with what belongs to it; null without one. */
-const roleBefore = (reading: Reading, name: number, taken: (word: number) => Draft | undefined): { from: number; to: number; weak: boolean } | null => {
+const roleBefore = (
+  reading: Reading,
+  name: number,
+  taken: (word: number) => Draft | undefined,
+): { from: number; to: number; weak: boolean } | null => {
   const { words } = reading;
   const begin = words.first[words.sentence[name]!]!;
   let to = name;
@@ -63,7 +67,12 @@ const roleBefore = (reading: Reading, name: number, taken: (word: number) => Dra
       from = i;
       continue;
     }
-    if (words.shape[i] === Shape.clitic && i > begin && (words.lower[i] === "'s" || words.lower[i] === '’s') && isNameShape(words.shape[i - 1]!)) {
+    if (
+      words.shape[i] === Shape.clitic &&
+      i > begin &&
+      (words.lower[i] === "'s" || words.lower[i] === '’s') &&
+      isNameShape(words.shape[i - 1]!)
+    ) {
       const owner = taken(i - 1);
       if (owner?.kind === 'person') break;
       from = owner ? owner.from : i - 1;
@@ -93,7 +102,17 @@ const roleAfter = (reading: Reading, name: number, taken: (word: number) => Draf
   let from = name + 1;
   if (/^\d{1,2}$/.test(words.text[from] ?? '') && words.text[from + 1] === ',') from += 2;
   const first = words.lower[from] ?? '';
-  const opens = first === 'a' || first === 'an' || first === 'the' || first === 'its' || first === 'their' || titleAt(reading, from) > 0 || people.modifiers.has(words.key[from] ?? '') || taken(from)?.demonym === true || words.shape[from + 1] === Shape.clitic || (taken(from)?.kind === 'organization' && from < end);
+  const opens =
+    first === 'a' ||
+    first === 'an' ||
+    first === 'the' ||
+    first === 'its' ||
+    first === 'their' ||
+    titleAt(reading, from) > 0 ||
+    people.modifiers.has(words.key[from] ?? '') ||
+    taken(from)?.demonym === true ||
+    words.shape[from + 1] === Shape.clitic ||
+    (taken(from)?.kind === 'organization' && from < end);
   if (!opens) return null;
   let head = -1;
   let to = from;
@@ -104,10 +123,15 @@ const roleAfter = (reading: Reading, name: number, taken: (word: number) => Draf
     const length = titleAt(reading, to);
     if (length > 0 && head === -1 && to - from < 9) head = to;
     if (length > 0) to += length - 1;
-    if (head === -1 && functional.has(words.lower[to]!) && !['a', 'an', 'the', 'its', 'their', 'former', 'first', 'new', 'and'].includes(words.lower[to]!)) return null;
+    if (
+      head === -1 &&
+      functional.has(words.lower[to]!) &&
+      !['a', 'an', 'the', 'its', 'their', 'former', 'first', 'new', 'and'].includes(words.lower[to]!)
+    )
+      return null;
   }
   if (head === -1 || head >= to) return null;
-  while (to > from && (words.shape[to - 1] === Shape.mark && words.text[to - 1] !== ')')) to--;
+  while (to > from && words.shape[to - 1] === Shape.mark && words.text[to - 1] !== ')') to--;
   return { from, to };
 };
 
@@ -116,7 +140,9 @@ const textOf = ({ words, text }: Reading, from: number, to: number): string => t
 /** Enters the office stated at each person's name. */
 export const enterRoles = (reading: Reading, drafts: readonly Draft[]): { from: number; to: number; name: Draft }[] => {
   const at = new Map<number, Draft>();
-  for (const made of drafts) if (made.form === 'name') for (let i = made.from; i < made.to; i++) if (!at.has(i) || at.get(i)!.to - at.get(i)!.from < made.to - made.from) at.set(i, made);
+  for (const made of drafts)
+    if (made.form === 'name')
+      for (let i = made.from; i < made.to; i++) if (!at.has(i) || at.get(i)!.to - at.get(i)!.from < made.to - made.from) at.set(i, made);
   const taken = (word: number): Draft | undefined => at.get(word);
   const stretches: { from: number; to: number; name: Draft }[] = [];
   for (const made of drafts) {
