@@ -59,6 +59,7 @@ export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationK
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { emptyWords, wordFamilies } from './content-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
+export { denyingVerbs, hedges, negations, wordNouns } from './denial-words.ts';
 export * from './calendar-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';
