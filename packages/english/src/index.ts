@@ -23,6 +23,7 @@ export {
   maleWords,
   personVerbs,
   placeNouns,
+  plainAcronyms,
   placePrepositions,
   sayingVerbs,
   weakPlacePrepositions,
