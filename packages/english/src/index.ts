@@ -45,6 +45,7 @@ export {
   maleWords,
   personVerbs,
   placeNouns,
+  plainAcronyms,
   placePrepositions,
   sayingVerbs,
   weakPlacePrepositions,
