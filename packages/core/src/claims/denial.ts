@@ -1,4 +1,4 @@
-import { denyingVerbs, negations, wordNouns } from '@sitrep/english';
+import { denialWords, denyingVerbs, wordNouns } from '@sitrep/english';
 
 let denying: ReadonlySet<string> | null = null;
 let negating: ReadonlySet<string> | null = null;
@@ -9,7 +9,7 @@ export const isWordNoun = (word: string): boolean => (nouns ??= new Set(wordNoun
 
 /** True where the folded words say that something is not so. */
 export const isNegative = (folded: readonly string[]): boolean => {
-  negating ??= new Set(negations);
+  negating ??= new Set(denialWords);
   return folded.some((word, index) => negating!.has(word) || (word === 't' && /n$/.test(folded[index - 1] ?? '')));
 };
 

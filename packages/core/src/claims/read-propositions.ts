@@ -1,4 +1,4 @@
-import { hedges } from '@sitrep/english';
+import { doubtWords } from '@sitrep/english';
 import { evidenceOf, isContentWord, stem, wordsIn, type Reading, type ReportWords } from '../corpus/index.ts';
 import type { Act, Analysis, Entity, Event, Evidence, EventType, Mention, Span, Statement } from '../model/index.ts';
 import { deniedIn, isDenyingVerb, isNegative, isWordNoun, type Denied } from './denial.ts';
@@ -163,7 +163,7 @@ class ReportReader {
 
   #hedged(folded: readonly string[]): boolean {
     return folded.some(
-      (word) => word === 'verify' || word === 'verified' || word === 'confirm' || (hedges.includes(word) && word === 'unclear'),
+      (word) => word === 'verify' || word === 'verified' || word === 'confirm' || (doubtWords.includes(word) && word === 'unclear'),
     );
   }
 

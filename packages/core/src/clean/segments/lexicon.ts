@@ -1,4 +1,4 @@
-import * as words from '@sitrep/english';
+import { monthNames, pageWords as words, weekdayNames } from '@sitrep/english';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const whole = (alternatives: string, flags = 'i'): RegExp => new RegExp(`^(?:${alternatives})$`, flags);
@@ -21,8 +21,8 @@ const compile = () => {
     outletWords: set(words.outletWords),
     pictureWords: set(words.pictureWords),
     notPlaces: set(words.notPlaces),
-    months: new Set(Object.keys(words.monthNames)),
-    weekdays: new Set(Object.keys(words.weekdayNames)),
+    months: new Set(Object.keys(monthNames)),
+    weekdays: new Set(Object.keys(weekdayNames)),
     relatedHead: whole(`[-–—•*»>\\s]*(?:${words.relatedHeads})\\s*(?:[:…»>]|\\.{3})?`),
     relatedLead: new RegExp(`^[-–—•*»>\\s]*(?:${words.relatedHeads}|${'read|related|more|see|also'})\\s*(?::|\\||»|>|–|—)\\s*(?=\\S)`, 'i'),
     topicHead: whole(`(?:${words.topicHeads})\\s*:?`),
