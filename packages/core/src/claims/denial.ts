@@ -1,15 +1,18 @@
-import { denialWords, denyingVerbs, wordNouns } from '@sitrep/english';
+import { denyingVerbs, doubtingWords, negatingWords, wordNouns } from '@sitrep/english';
 
 let denying: ReadonlySet<string> | null = null;
 let negating: ReadonlySet<string> | null = null;
 let nouns: ReadonlySet<string> | null = null;
+let doubting: ReadonlySet<string> | null = null;
 
 export const isDenyingVerb = (word: string): boolean => (denying ??= new Set(denyingVerbs)).has(word);
 export const isWordNoun = (word: string): boolean => (nouns ??= new Set(wordNouns)).has(word);
 
+export const isDoubtingWord = (word: string): boolean => (doubting ??= new Set(doubtingWords)).has(word);
+
 /** True where the folded words say that something is not so. */
 export const isNegative = (folded: readonly string[]): boolean => {
-  negating ??= new Set(denialWords);
+  negating ??= new Set(negatingWords);
   return folded.some((word, index) => negating!.has(word) || (word === 't' && /n$/.test(folded[index - 1] ?? '')));
 };
 

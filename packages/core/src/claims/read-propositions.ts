@@ -1,7 +1,6 @@
-import { doubtWords } from '@sitrep/english';
 import { evidenceOf, isContentWord, stem, wordsIn, type Reading, type ReportWords } from '../corpus/index.ts';
 import type { Act, Analysis, Entity, Event, Evidence, EventType, Mention, Span, Statement } from '../model/index.ts';
-import { deniedIn, isDenyingVerb, isNegative, isWordNoun, type Denied } from './denial.ts';
+import { deniedIn, isDenyingVerb, isDoubtingWord, isNegative, isWordNoun, type Denied } from './denial.ts';
 import { gistOf, gistOfDenied } from './gist.ts';
 import type { Proposition } from './proposition.ts';
 
@@ -161,10 +160,9 @@ class ReportReader {
     return this.#words.text.slice(from, to);
   }
 
+  /** "Could not verify" says that nothing is known, not that it is not so. */
   #hedged(folded: readonly string[]): boolean {
-    return folded.some(
-      (word) => word === 'verify' || word === 'verified' || word === 'confirm' || (doubtWords.includes(word) && word === 'unclear'),
-    );
+    return folded.some(isDoubtingWord);
   }
 
   #at(span: Span): { report: number; sentence: number; evidence: Evidence; hasFigure: boolean } {
