@@ -26,7 +26,7 @@ export { decodeDivisions, decodeGazetteer, decodePlaceAliases, decodeWords } fro
 export type { Division } from './decode.ts';
 export { english, type English } from './english.ts';
 export * from './header-dates.ts';
-export * from './page-words.ts';
+export * as pageWords from './page-words.ts';
 export { stopWords } from './stop-words.ts';
 export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
 export {
@@ -59,6 +59,7 @@ export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationK
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { emptyWords, wordFamilies } from './content-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
+export { denyingVerbs, hedges as doubtWords, negations as denialWords, wordNouns } from './denial-words.ts';
 export * from './calendar-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';

@@ -13,21 +13,22 @@
  * - `x:P` object and preposition: "accused him of lying"
  * - `m` a mind rather than a mouth: thought, wish, fear
  * - `v` often no verb at all ("claims", "reports", "order"): the words around it decide
+ * - `e` evidence as well as speech ("the figures show"): the subject must be one who can speak
  * - `r` seldom reports speech: only a quotation, "that" or an infinitive beside it makes it count
  */
 export const reportingVerbs: readonly string[] = (
   // plain speech
-  'say dtzwi assert;tell dtzwio assert;add dtz assert;note dtzwv assert;stress dtzwv assert;state dtzwvr assert;explain dtzw assert;' +
+  'say dtzw assert;tell dtzwio assert;add dtz assert;note dtzwv assert;stress dtzwv assert;state dtzwvr assert;explain dtzw assert;' +
   'declare dtzcn assert;announce dtzwn assert;claim dtzinv assert;insist dtz assert;maintain dtzr assert;argue dtz assert;' +
-  'assert dtzn assert;contend dtz assert;report dtzgnv assert;reveal dtzwn assert;disclose dtzwn assert;indicate dtzw assert;' +
-  'suggest dtz assert;point out dtzw assert;observe dtzr assert;remark dtzv assert;comment dtvr assert;emphasise dtzwn assert;' +
-  'emphasize dtzwn assert;underline dtzwn assert;underscore dtzwn assert;highlight dtwn assert;reiterate dtzn assert;' +
-  'repeat dtzr assert;restate dtzn assert;recall dtzw assert;remind dtzo assert;continue dr assert;conclude dtzr assert;' +
+  'assert dtzn assert;contend dtz assert;report dtzgnv assert;reveal dtzwne assert;disclose dtzwn assert;indicate dtzwe assert;' +
+  'suggest dtze assert;point out dtzw assert;observe dtzr assert;remark dtzv assert;comment dtvr assert;emphasise dtzwn assert;' +
+  'emphasize dtzwn assert;underline dtzwne assert;underscore dtzwne assert;highlight dtwne assert;reiterate dtzn assert;' +
+  'repeat dtzr assert;restate dtzn assert;recall dtzw assert;remind dtzo assert;continue dr assert;conclude dtz assert;' +
   'write dtzr assert;tweet dtzwv assert;retweet dr assert;post dtzvr assert;blog dtz assert;message dtzvor assert;text dvor assert;' +
-  'describe cd assert;characterise c assert;characterize c assert;label cv assert;dub c assert;brand cv assert;term cvr assert;' +
+  'describe cd assert;characterise c assert;characterize c assert;label cvr assert;dub c assert;brand cvr assert;term cvr assert;' +
   'portray c assert;depict c assert;liken x:to assert;compare x:to,with assert;refer to nr assert;allude to n assert;' +
-  'mention dtzgn assert;cite nr assert;quote dnvr assert;read dzr assert;show tzwr assert;find tzr assert;discover tzr assert;' +
-  'establish tzr assert;estimate tzv assert;calculate tz assert;determine tzwr assert;learn tzr assert;know tzwm assert;' +
+  'mention dtzgn assert;cite nr assert;quote dnvr assert;read dzr assert;show twre assert;find tzrne assert;discover tzre assert;' +
+  'establish tre assert;estimate tzv assert;calculate tze assert;determine tzwre assert;learn tzr assert;know tzwm assert;' +
   'believe tzm assert;think dtzwm assert;feel tzmr assert;consider tzcmr assert;reckon dtzm assert;figure tzmvr assert;' +
   'guess dtzmv assert;suppose tzm assert;assume tzm assert;suspect tzmv assert;doubt tzwmnv assert;wonder dwm assert;' +
   'understand tzwmr assert;imagine tzm assert;judge tzwmvr assert;deem cm assert;regard cm assert;view cmvr assert;see cmtr assert;' +
@@ -38,19 +39,19 @@ export const reportingVerbs: readonly string[] = (
   'whisper dtv assert;mutter dt assert;mumble dt assert;murmur dtv assert;chant dtv assert;bark drv assert;snap drv assert;' +
   'growl drv assert;fume dt assert;boast dtz assert;brag dtz assert;gloat dt assert;gush d assert;enthuse dt assert;rave dr assert;' +
   'marvel dt assert;muse dt assert;ponder dw assert;reflect dtr assert;reminisce d assert;recollect dtz assert;recount dtwn assert;' +
-  'relate dtr assert;narrate dt assert;testify dtz assert;attest tz assert;elaborate d assert;expound d assert;clarify dtzw assert;' +
+  'relate dtr assert;narrate dt assert;testify dtz assert;attest tze assert;elaborate d assert;expound d assert;clarify dtzw assert;' +
   'specify dtzw assert;detail wnvr assert;outline wnv assert;spell out dtwn assert;set out wnr assert;lay out wnr assert;' +
   'sum up dtw assert;summarise dtw assert;summarize dtw assert;communicate tzn assert;convey tn assert;relay tnr assert;' +
-  'signal tzwvr assert;hint dt assert;imply tz assert;intimate tr assert;proclaim dtzcn assert;pronounce cr assert;profess tn assert;' +
+  'signal twvre assert;hint dt assert;imply tze assert;intimate tr assert;proclaim dtzcn assert;pronounce cr assert;profess tn assert;' +
   'opine dtz assert;posit tz assert;postulate tz assert;theorise tz assert;theorize tz assert;speculate dtz assert;' +
   'hypothesise tz assert;hypothesize tz assert;venture dr assert;volunteer dr assert;offer up dr assert;confide dtz assert;' +
   'divulge dtwn assert;impart n assert;instruct dtio demand;lecture or assert;preach dt assert;teach tor assert;ask dwio assert;' +
   'inquire dw assert;enquire dw assert;query dwv assert;question wnvr assert;talk about n assert;speak about n assert;speak of n assert;' +
-  'talk of n assert;tell of n assert;transmit dnr assert;inform about n assert;dwell on n assert;touch on nr assert;put it d assert;' +
-  'put d assert;go d assert;begin dr assert;start dr assert;conclude by dr assert;open dr assert;close dr assert;finish dr assert;' +
+  'talk of nv assert;tell of n assert;transmit dnr assert;inform about n assert;dwell on n assert;touch on nr assert;put it d assert;' +
+  'put dx:at assert;go d assert;begin dr assert;start dr assert;conclude by dr assert;open dr assert;close dr assert;finish dr assert;' +
   'pipe up d assert;speak up d assert;speak out d assert;weigh in dt assert;sound off d assert;hold forth d assert;' +
   'make clear tzw assert;make it clear tzw assert;make plain tzw assert;make known tzw assert;let know tz assert;' +
-  'take note of n assert;cast as n assert;bill c assert;style cr assert;praise nx:for,as welcome;' +
+  'take note of n assert;cast as n assert;praise nx:for,as welcome;' +
   // agreeing and admitting
   'confirm dtzwgn confirm;acknowledge dtzwgn confirm;admit dtzg confirm;concede dtz confirm;confess dtz confirm;own up to gn confirm;' +
   'accept dtzr confirm;agree dtzri confirm;concur dtz confirm;affirm dtzn confirm;reaffirm dtzn confirm;corroborate tn confirm;' +
@@ -59,7 +60,7 @@ export const reportingVerbs: readonly string[] = (
   'claim credit for gn confirm;take responsibility for gn confirm;accept responsibility for gn confirm;stand by n confirm;' +
   'vindicate nr confirm;echo dnv confirm;back up nr confirm;' +
   // denying and rejecting
-  'deny dtzgn deny;dispute tznvr deny;refute dtzn deny;rebut dtzn deny;contradict dtn deny;disavow n deny;disclaim n deny;repudiate n deny;' +
+  'deny dtzgin deny;dispute tznvr deny;refute dtzn deny;rebut dtzn deny;contradict dtn deny;disavow n deny;disclaim n deny;repudiate n deny;' +
   'debunk n deny;counter dtzvr deny;gainsay tn deny;discount nvr deny;dismiss dnx:as deny;scoff dt deny;scoff at n deny;' +
   'laugh off n deny;brush off n deny;brush aside n deny;play down n deny;downplay n deny;shrug off n deny;belie nr deny;' +
   'disprove n deny;negate nr deny;call into question n deny;cast doubt on n deny;reject dgnx:as reject;refuse i reject;decline ir reject;' +
@@ -83,9 +84,9 @@ export const reportingVerbs: readonly string[] = (
   'attack nvx:as,for reject;assail nx:as,for reject;decry as n accuse;condemn as n accuse;impugn n accuse;malign n accuse;' +
   'take aim at n accuse;' +
   // asking for
-  'demand dtzinv demand;urge dtnoi demand;call for gn demand;call on oi demand;call upon oi demand;call nc assert;appeal to oi demand;' +
+  'demand dtzinv demand;urge dtnoi demand;call for gn demand;call on oi demand;call upon oi demand;call ncv assert;appeal to oi demand;' +
   'appeal for n demand;appeal diovr demand;request tnoiv demand;beg doi demand;implore doi demand;plead dtiv demand;plead for n demand;' +
-  'plead with oi demand;beseech oi demand;entreat oi demand;exhort doi demand;press oix:for,on demand;pressure oix:for,on demand;' +
+  'plead with oi demand;beseech oi demand;entreat oi demand;exhort doi demand;press oivx:for,on demand;pressure oivx:for,on demand;' +
   'push for gn demand;lobby for gn demand;campaign for gnr demand;agitate for gn demand;clamour for n demand;clamor for n demand;' +
   'insist on gn demand;insist upon gn demand;order nvoi demand;command dtoiv demand;direct oir demand;bid oir demand;enjoin oi demand;' +
   'advise dtzgo demand;counsel dtoiv demand;caution dtzo demand;admonish to i demand;summon nr demand;require tor demand;' +
@@ -98,7 +99,7 @@ export const reportingVerbs: readonly string[] = (
   'volunteer to i promise;plan to im promise;intend to im promise;aim to im promise;agree to gir promise;consent to gi promise;' +
   'promise to i promise;offer div propose;swear to i promise;commit ir promise;' +
   // threatening and warning
-  'threaten dtzix:with threaten;warn dtzo threaten;warn of n expect;warn about gn expect;alert to expect;caution about gn expect;menace n threaten;' +
+  'threaten dtzix:with threaten;warn dtzov threaten;warn of n expect;warn about gn expect;alert to expect;caution about gn expect;menace n threaten;' +
   'vow revenge d threaten;' +
   // proposing
   'propose dtginv propose;recommend dtgn propose;suggest to d propose;float nvr propose;moot n propose;put forward n propose;' +

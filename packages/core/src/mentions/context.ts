@@ -186,6 +186,7 @@ const makeVotes = (reading: Reading, from: number, to: number, votes: Votes, sur
     if (shape === Shape.acronym) votes.organization += words.text[from]!.length <= 6 ? 2.2 : 0.6;
     else if (shape === Shape.particled) votes.person += 1.5;
     if (surname) votes.person += 0.5;
+    if (names.isGiven(last) && !isCommonWord(last)) votes.person += 1;
     if (personEnding.test(last)) votes.person += 1.2;
     else if (placeEnding.test(last)) votes.location += 1;
     return;

@@ -53,7 +53,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
         for (let i = from + 1; i < to - 1; i++) if (words.shape[i] === Shape.lower) persons.add(keyOf(words, i, to));
       } else if (rule === 'title.person') persons.add(key);
     }
-    if (kind === null || rule.startsWith('gazetteer') || (found.known !== null && found.known.ambiguous)) {
+    if (kind === null || rule.startsWith('gazetteer') || rule === 'given-name.alone' || (found.known !== null && (found.known.ambiguous || found.known.by === 'capital'))) {
       const place = `${from}.${to}`;
       if (seen.has(place)) continue;
       seen.add(place);
@@ -79,8 +79,8 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
 export const kindByVotes = ({ person, organization, location }: Votes): { kind: MentionKind; margin: number } => {
   const order: [MentionKind, number][] = [
     ['person', person],
-    ['organization', organization],
-    ['location', location],
+    ['organization', organization + 0.3],
+    ['location', location + 0.15],
   ];
   order.sort((a, b) => b[1] - a[1]);
   return { kind: order[0]![0], margin: order[0]![1] - order[1]![1] };

@@ -10,12 +10,14 @@ import { gazetteerNames } from './finders/gazetteer-names.ts';
 import { givenNames } from './finders/given-names.ts';
 import { institutionNames } from './finders/institutions.ts';
 import { knownNames } from './finders/known-names.ts';
+import { otherNames } from './finders/other-names.ts';
 import { placesByHead } from './finders/place-heads.ts';
 import { bareCapitals } from './finders/runs.ts';
 import { titledPersons } from './finders/titled-persons.ts';
 import { draft, mentionOf, type Draft } from './mention.ts';
 import { markMetonyms } from './refiners/metonyms.ts';
 import { nestedIn } from './refiners/nested.ts';
+import { namesOfReport } from './refiners/report-names.ts';
 import { enterRoles } from './refiners/roles.ts';
 
 /** Who proposes names. */
@@ -27,6 +29,7 @@ export const finders: readonly Finder[] = [
   institutionNames,
   placesByHead,
   definedAcronyms,
+  otherNames,
   bareCapitals,
 ];
 
@@ -55,7 +58,8 @@ export const mentions = stage({
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));
     const evidence = gatherEvidence(reading, proposed);
     const settled = proposed.map((found) => settle(reading, evidence, found)).filter((found) => found !== null);
-    const chosen = choose(reading, settled);
+    const again = namesOfReport(reading, choose(reading, settled));
+    const chosen = choose(reading, again.length > 0 ? [...settled, ...again] : settled);
     const names = [...chosen, ...nestedIn(chosen, settled)].map(draftOf);
     markMetonyms(reading, names);
     const roles = enterRoles(reading, names);

@@ -18,15 +18,16 @@ export const accordingToDrafts = (
     const cue = { first: at, end: at + 2 };
     const phrase = phraseAfter(reading, unit, at + 2, verbs);
     if (!phrase) continue;
-    const sourceEnd = phrase.inserted?.end ?? phrase.end;
+    const opens = at === unit.first || (at === unit.first + 1 && has(reading, unit.first, is.coordinator | is.quote));
+    const inserted = phrase.inserted && !(opens && !has(reading, phrase.inserted.end, is.comma)) ? phrase.inserted : null;
+    const sourceEnd = inserted?.end ?? phrase.end;
     const base: Omit<Draft, 'rule' | 'confidence' | 'kind' | 'content'> = {
       ...emptyDraft,
       cue,
       lemma: 'according to',
-      source: { phrase, where: 'by' },
+      source: { phrase: { ...phrase, inserted }, where: 'by' },
       unit: unit.index,
     };
-    const opens = at === unit.first || (at === unit.first + 1 && has(reading, unit.first, is.coordinator | is.quote));
     const quoteFirst = at > unit.first ? reading.quoteAt[has(reading, at - 1, is.comma) ? at - 2 : at - 1]! : -1;
     const range = opens ? after(ground, sourceEnd) : before(ground, at);
     if (!opens) {

@@ -19,7 +19,7 @@ const signals: readonly [Act, RegExp][] = [
   ],
   [
     'reject',
-    /\b(?:we|i) (?:do|will|would|shall|can) ?(?:not|never) (?:accept|sit|go|negotiate|recogni[sz]e|talk|allow|tolerate|yield|surrender|sign|bow|give|be|agree|support|take part)\b|\b(?:we|i) (?:won't|can't|cannot|don't) (?:accept|sit|negotiate|recogni[sz]e|talk|allow|tolerate|sign|agree|support)\b|\b(?:did|does|would|will) not (?:accept|sit|negotiate|take part|recogni[sz]e|return to)\b|\b(?:is|are) (?:impossible|unacceptable|out of the question)\b|\bpulling out of\b|\bno (?:negotiations|talks|deal)\b/,
+    /\b(?:we|i) (?:do|will|would|shall|can) ?(?:not|never) (?:accept|sit|go|negotiate|recogni[sz]e|talk|allow|tolerate|yield|surrender|sign|bow|give|be|agree|support|take part)\b|\b(?:we|i) (?:won't|can't|cannot|don't) (?:accept|sit|negotiate|recogni[sz]e|talk|allow|tolerate|sign|agree|support)\b|\b(?:did|does|would|will) not (?:accept|sit|negotiate|take part|recogni[sz]e|return to)\b|\b(?:is|are) (?:unacceptable|out of the question|impossible (?:while|until|as long as|so long as))\b|\bpulling out of\b|\bno (?:negotiations|talks|deal)\b/,
   ],
   [
     'propose',
@@ -31,7 +31,7 @@ const signals: readonly [Act, RegExp][] = [
   ],
   [
     'expect',
-    /\b(?:we|i|he|she|it|they) (?:expects?|hopes?|anticipates?|looks? forward)\b|\b(?:will|would|could|should|might|may|going to) (?:likely|probably|soon|now|not survive|be|have|become|take|cause|lead|make|come|continue|resume|remain|rise|fall|start|begin|close|prevent|last|happen|grow|need|face|go|reach)\b/,
+    /\b(?:we|i|he|she|it|they) (?:expects?|hopes?|anticipates?|looks? forward)\b|\b(?:will|would|should|going to) (?:likely|probably|soon|now|not survive|be|have|become|take|cause|lead|make|come|continue|resume|remain|rise|fall|start|begin|close|prevent|last|happen|grow|need|face|go|reach)\b/,
   ],
   [
     'promise',
@@ -50,7 +50,7 @@ const lowerPlain = (text: string): string => text.replace(/[’‘]/g, "'").repl
 export const actOf = (reading: Reading, draft: Draft): Act => {
   const words = lowerPlain(draft.content.map(({ start, end }) => reading.text.slice(start, Math.min(end, start + 1200))).join(' '));
   if (draft.negated && draft.act === 'deny') return 'confirm';
-  if (draft.negated && draft.act === 'confirm') return 'assert';
+  if (draft.negated && draft.act === 'confirm') return draft.lemma === 'accept' || draft.lemma === 'agree' ? 'reject' : 'assert';
   if (draft.negated && draft.act === 'reject' && draft.lemma === 'exclude') return 'propose';
   if (draft.lemma === 'warn')
     return /\b(?:will|would|could|may|might|risk)\b/.test(words)
@@ -61,6 +61,11 @@ export const actOf = (reading: Reading, draft: Draft): Act => {
         ? 'demand'
         : 'assert';
   if (draft.actFixed && draft.act !== 'expect') return draft.act;
-  for (const [act, signal] of signals) if (signal.test(words)) return act;
+  // The first sentence tells what is done; a later one only where the first is neutral.
+  const stop = /[.?!]["'”’]?\s/.exec(words);
+  for (const part of stop ? [words.slice(0, stop.index + 1), words] : [words]) {
+    for (const [act, signal] of signals) if (signal.test(part)) return act;
+    if (part.length > 60) break;
+  }
   return draft.act;
 };

@@ -51,6 +51,14 @@ export const adverbialsAfter = (reading: Reading, unit: Unit, from: number): Adv
         continue;
       }
     }
+    if (has(reading, at, is.preposition)) {
+      const that = thatAfter(reading, unit, at);
+      if (that > at) {
+        at = that;
+        again = true;
+        continue;
+      }
+    }
     if (placePreposition.test(word)) {
       const end = placeEnd(reading, unit, at);
       if (end > at) {
@@ -62,8 +70,29 @@ export const adverbialsAfter = (reading: Reading, unit: Unit, from: number): Adv
   return { end: at, time, occasion };
 };
 
+/** "acknowledged for the first time that": what stands before "that" is no part of the words said. */
+const thatAfter = (reading: Reading, unit: Unit, at: number): number => {
+  for (let i = at + 1; i < Math.min(unit.end, at + 14); i++) {
+    if (reading.quoteAt[i]! >= 0 || isBreak(reading, i) || has(reading, i, is.auxiliary | is.coordinator)) return -1;
+    if (lower(reading, i) === 'that') return nounBeforeThat.test(lower(reading, i - 1)) ? -1 : i;
+  }
+  return -1;
+};
+const nounBeforeThat =
+  /^(?:reports?|claims?|allegations?|accusations?|suggestions?|fact|idea|hope|hopes|fears?|concerns?|evidence|view|belief|possibility|rumou?rs?|condition|grounds|sign|signs|warnings?)$/;
+
 /** The end of a time at `at`: "on Tuesday", "late last week", "January 25". */
 const timeEnd = (reading: Reading, unit: Unit, at: number): number => {
+  // "three weeks ago", "a year earlier".
+  if (has(reading, at, is.number | is.determiner | is.word)) {
+    for (let i = at + 1; i < Math.min(unit.end, at + 5) && !isBreak(reading, i); i++) {
+      if (
+        /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(lower(reading, i)) &&
+        /^(?:ago|earlier|later|before)$/.test(lower(reading, i + 1))
+      )
+        return i + 2;
+    }
+  }
   let i = at;
   while (i < unit.end && i < at + 3 && reading.timeAt[i]! < 0 && timePreposition.test(lower(reading, i))) i++;
   let end = i;

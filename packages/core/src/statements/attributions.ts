@@ -1,12 +1,12 @@
 import type { Span } from '../model/index.ts';
 import { adverbialsAfter, objectEnd, type Adverbials } from './adverbials.ts';
-import { clauseBeforeAttribution, clauseEnd, holdsFinite, type ClauseMode, type Scene } from './clauses.ts';
+import { clauseBeforeAttribution, clauseEnd, clauseHead, holdsFinite, type ClauseMode, type Scene } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { takes } from './cue-lexicon.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { innerSpans, type QuotedKind } from './quoted-words.ts';
-import { has, isBreak, lower, spanOf, type Range, type Reading } from './reading.ts';
-import { quoteEndsBefore, type Source } from './sources.ts';
+import { has, isBreak, lower, mentionsIn, spanOf, type Range, type Reading } from './reading.ts';
+import { isDocument, isSpokesNoun, quoteEndsBefore, type Source } from './sources.ts';
 import { audienceNouns } from '@sitrep/english';
 import { is } from './word-classes.ts';
 
@@ -40,14 +40,17 @@ export const attribute = (ground: Ground, index: number): Draft[] => {
     : first;
   const context: Context = { ground, index, cue, source, adverbials, addressee: told };
   const said = unsaid(cue);
-  const right = rightOf(context);
+  if (hypothetical(ground, index)) return [];
+  const joined = adjoinsQuotation(context) ? leftQuotation(context) : null;
+  if (joined && joined.quotations.length > 1) return [joined];
+  const right = joined ? [] : rightOf(context);
   if (said && !right.some(({ kind }) => kind !== 'indirect')) return right.filter(({ negated }) => negated);
   if (right.length > 0) {
-    const left = leftQuotation(context);
-    return left ? [left, ...right.map((draft) => draft)] : right;
+    const left = joined ?? leftQuotation(context);
+    return left ? [left, ...right] : right;
   }
   if (!source) return [];
-  const left = leftQuotation(context) ?? leftClause(context);
+  const left = joined ?? leftQuotation(context) ?? leftClause(context);
   return left ? [left] : [];
 };
 
@@ -59,6 +62,21 @@ interface Context {
   readonly adverbials: Adverbials;
   readonly addressee: Range | null;
 }
+
+/** "If it finds that …": nobody has said it. */
+const hypothetical = (ground: Ground, index: number): boolean => {
+  const head = clauseHead(ground, index);
+  return (
+    (head > ground.unit.first &&
+      /^(?:if|unless|whether|should|until)$/.test(lower(ground.reading, head - 1)) &&
+      !has(ground.reading, head - 1, is.capital)) ||
+    (head === ground.unit.first + 1 && /^(?:if|unless)$/.test(lower(ground.reading, head - 1)))
+  );
+};
+
+/** True where a quotation stands directly before the attribution and another behind its comma: one that is split. */
+const adjoinsQuotation = ({ ground: { reading, unit }, adverbials }: Context): boolean =>
+  has(reading, adverbials.end, is.comma) && adverbials.end + 1 < unit.end && reading.quoteAt[adverbials.end + 1]! >= 0;
 
 /** Planned, possible or wished speech: nobody has said it. */
 const unsaid = (cue: Cue): boolean => (cue.modal && !cue.negated) || cue.infinitive;
@@ -121,7 +139,7 @@ const addresseeOf = (ground: Ground, cue: Cue, from: number): Range | null => {
 /** "elders | in Agharous", "the foreign ministers | of Russia and Iran" when the words said follow. */
 const attached = ({ reading, unit }: Ground, end: number): number => {
   let at = end;
-  while (at + 1 < unit.end && /^(?:of|in|from|at)$/.test(lower(reading, at)) && reading.timeAt[at + 1]! < 0) {
+  while (at + 1 < unit.end && /^(?:of|in|from|at|and)$/.test(lower(reading, at)) && reading.timeAt[at + 1]! < 0) {
     const object = objectEnd(reading, unit, at + 1);
     if (object <= at + 1) break;
     at = object;
@@ -151,7 +169,7 @@ const rightOf = (context: Context): Draft[] => {
   const quoteHere = (i: number): boolean => i < unit.end && reading.quoteAt[i]! >= 0 && !ground.claimed.has(reading.quoteAt[i]!);
   if (has(reading, at, is.comma)) {
     // "said, «…»" and "said, however, that"; else the attribution ends here.
-    if (quoteHere(at + 1) && takes(cue.verb, 'd') && !attributedLater(context, at + 1)) return quotation(context, at + 1, 'cue, quotation');
+    if (quoteHere(at + 1) && takes(cue.verb, 'd')) return quotation(context, at + 1, 'cue, quotation');
     if (lower(reading, at + 1) === 'that') at++;
     else {
       const close = insertionEnd(context, at);
@@ -160,6 +178,7 @@ const rightOf = (context: Context): Draft[] => {
     }
   } else if (has(reading, at, is.colon | is.dash)) {
     if (quoteHere(at + 1)) return quotation(context, at + 1, 'cue: quotation');
+    if (at + 1 >= unit.end && takes(cue.verb, 'dz')) return followingQuotation(context);
     if (!takes(cue.verb, 'dz') || !has(reading, at, is.colon) || at + 3 >= unit.end) return [];
     return clause(context, at + 1, 'clause', 'cue: clause');
   }
@@ -168,9 +187,17 @@ const rightOf = (context: Context): Draft[] => {
     return [];
   }
   if (isBreak(reading, at)) return [];
-  const word = lower(reading, at);
-  if (word === 'that' && takes(cue.verb, 'tz')) {
-    if (cue.verb.frames.includes('t') || takes(cue.verb, 'z')) return clause(context, at + 1, 'clause', 'cue that');
+  let word = lower(reading, at);
+  if (has(reading, at, is.coordinator)) return [];
+  if (word === 'that' && takes(cue.verb, 't')) return evidenceOnly(context) ? [] : clause(context, at + 1, 'clause', 'cue that');
+  // "rejects as untrue the claim that …".
+  if (word === 'as' && takes(cue.verb, 'n') && !takes(cue.verb, 'r')) {
+    let next = at + 1;
+    while (next < unit.end && next < at + 5 && !has(reading, next, is.determiner) && !isBreak(reading, next)) next++;
+    if (next > at + 1 && has(reading, next, is.determiner)) {
+      at = next;
+      word = lower(reading, at);
+    }
   }
   if (word === 'as' && /^(?:saying|telling|stating|warning)$/.test(lower(reading, at + 1))) return [];
   if (word === 'to' || (word === 'not' && lower(reading, at + 1) === 'to')) {
@@ -189,12 +216,25 @@ const rightOf = (context: Context): Draft[] => {
   if (context.addressee && /^(?:of|about|on|against|for)$/.test(word)) return clause(context, at + 1, 'phrase', 'cue addressee phrase');
   if (has(reading, at, is.preposition) && !/^(?:at|about|over|up|under|in|on|with|after|before|for|from|by|during|near|like)$/.test(word))
     return [];
-  if (takes(cue.verb, 'c')) return clause(context, at, 'phrase', 'cue naming');
+  if (takes(cue.verb, 'c') && !takes(cue.verb, 'tz'))
+    return lower(reading, clauseHead(ground, context.index) - 1) === 'what' ? [] : clause(context, at, 'phrase', 'cue naming');
+  if (evidenceOnly(context)) return [];
   if (takes(cue.verb, 'z') && clauseStarts(context, at)) return clause(context, at, 'clause', 'cue clause');
   if (takes(cue.verb, 'g') && /ing$/.test(word) && !has(reading, at, is.capital)) return clause(context, at, 'phrase', 'cue gerund');
   if (takes(cue.verb, 'n') && !cue.verb.frames.includes('r') && !has(reading, at, is.preposition))
     return clause(context, at, 'phrase', 'cue phrase');
   return [];
+};
+
+/** «The minister wrote:» and the quotation as the next paragraph. */
+const followingQuotation = (context: Context): Draft[] => {
+  const { reading, unit } = context.ground;
+  const next = reading.units[unit.index + 1];
+  if (!next) return [];
+  const id = reading.quoteAt[next.first]!;
+  if (id < 0 || context.ground.claimed.has(id) || context.ground.kinds[id] !== 'sentence') return [];
+  context.ground.claimed.add(id);
+  return [draft(context, 'cue: quotation below', 0.9, 'direct', innerSpans(reading, id), [id])];
 };
 
 /** "said, citing officials, that …": the token after the insertion, or -1. */
@@ -205,14 +245,32 @@ const insertionEnd = ({ ground: { reading, unit } }: Context, comma: number): nu
   return -1;
 };
 
-/** True where the quotation after a comma has an attribution of its own behind it: «He stopped there and said, "…," she added». */
-const attributedLater = (_context: Context, _at: number): boolean => false;
+/** "The changes indicate": a subject that cannot speak, beside a verb that need not mean speech. */
+const evidenceOnly = ({ ground: { reading }, cue, source }: Context): boolean => {
+  if (!takes(cue.verb, 'e')) return false;
+  if (!source) return true;
+  const { first, end } = source.phrase;
+  if (source.where === 'shared' && cue.participle) return !isDocument(lower(reading, cue.groupStart - 1));
+  if (mentionsIn(reading, source.phrase).some(({ kind, form }) => form !== 'pronoun' && (kind === 'person' || kind === 'organization')))
+    return false;
+  for (let at = first; at < end; at++) {
+    if (isDocument(lower(reading, at)) || isSpokesNoun(lower(reading, at))) return false;
+    if (
+      /^(?:he|she|they|we|i|who|researchers?|scientists?|experts?|analysts?|authors?|police|investigators?|prosecutors?|critics?|data|figures|numbers|statistics|results|polls?|surveys?|findings|documents|records|evidence|research)$/.test(
+        lower(reading, at),
+      )
+    )
+      return false;
+  }
+  return !has(reading, end - 1, is.capital);
+};
 
 /** A noun phrase with a finite verb before the clause ends. */
 const clauseStarts = (context: Context, at: number): boolean => {
   const { ground, index } = context;
   const { reading } = ground;
   if (has(reading, at, is.auxiliary) && !has(reading, at, is.capital)) return false;
+  if (has(reading, at, is.objectPronoun) && !has(reading, at, is.personal | is.possessive)) return false;
   const end = clauseEnd(ground, index, at, 'clause');
   return end - at >= 2 && holdsFinite(ground, { first: at + (has(reading, at, is.personal) ? 0 : 1), end });
 };
@@ -225,13 +283,20 @@ const objectAndPreposition = (context: Context, at: number): Draft[] | null => {
     if (reading.quoteAt[i]! >= 0) continue;
     if (has(reading, i, is.semicolon | is.colon | is.stop)) return null;
     if (!cue.verb.prepositions.has(lower(reading, i))) continue;
+    // "… as he called for talks" is another clause; "put the toll at 38" needs its number.
+    if (
+      lower(reading, i) === 'as' &&
+      (has(reading, i + 1, is.personal) || holdsFinite(ground, { first: i + 1, end: Math.min(unit.end, i + 4) }))
+    )
+      return null;
+    if (cue.verb.lemma === 'put' && !has(reading, i + 1, is.number) && !has(reading, i + 2, is.number) && !has(reading, i + 3, is.number))
+      return null;
     const end = clauseEnd(ground, index, i + 1, 'phrase');
     if (end <= i + 1) return null;
     const object = { first: at, end: i };
     const complement = pieces(ground, { first: i + 1, end });
+    const content = /^(?:as|for|at)$/.test(lower(reading, i)) ? pieces(ground, { first: at, end }) : null;
     for (const q of complement.quotations) ground.claimed.add(q);
-    const content =
-      cue.verb.act === 'deny' || lower(reading, i) === 'as' || lower(reading, i) === 'for' ? pieces(ground, { first: at, end }) : null;
     const kind = complement.quotations.length > 0 ? 'mixed' : 'indirect';
     return [
       draft(
@@ -255,6 +320,12 @@ const clause = (context: Context, from: number, mode: ClauseMode, rule: string, 
   if (mode === 'clause' && has(reading, first, is.comma)) first++;
   const end = clauseEnd(ground, index, first, mode);
   if (end <= first) return [];
+  if (
+    /^(?:not )?to be (?:named|identified|quoted)/.test(
+      `${lower(reading, first)} ${lower(reading, first + 1)} ${lower(reading, first + 2)} ${lower(reading, first + 3)}`,
+    )
+  )
+    return [];
   const { spans, quotations } = pieces(ground, { first, end });
   if (spans.length === 0) return [];
   for (const q of quotations) ground.claimed.add(q);
@@ -268,6 +339,7 @@ const quotation = (context: Context, at: number, rule: string): Draft[] => {
   const { ground, index } = context;
   const { reading, unit } = ground;
   const id = reading.quoteAt[at]!;
+  if (takes(context.cue.verb, 'c') && lower(reading, clauseHead(ground, index) - 1) === 'what') return [];
   if (ground.kinds[id] === 'mention') {
     if (takes(context.cue.verb, 'z')) return clause(context, at, 'clause', rule);
     return takes(context.cue.verb, 'n') ? clause(context, at, 'phrase', rule) : [];
@@ -364,6 +436,7 @@ const leftQuotation = (context: Context): Draft | null => {
 
 /** "The market was hit, the minister said": the clause before the attribution, and after it where it stands in the middle. */
 const leftClause = (context: Context): Draft | null => {
+  if (evidenceOnly(context)) return null;
   const { ground, index, cue, source, adverbials } = context;
   const { reading, unit } = ground;
   if (!takes(cue.verb, 'zt') || cue.verb.frames.includes('r') || !source || source.where === 'shared' || cue.passive) return null;
@@ -447,7 +520,8 @@ const passive = (ground: Ground, index: number, cue: Cue, source: Source | null)
       break;
     }
   }
-  if (end - first < 1 || !takes(cue.verb, 'ntg')) return [];
+  if (end - first < 2 || !takes(cue.verb, 'ntg') || takes(cue.verb, 'mr')) return [];
+  if (cue.verb.act === 'assert' && !/^(?:report|announce|state|claim|describe|reveal|disclose|say)$/.test(cue.verb.lemma)) return [];
   const context: Context = { ground, index, cue, source, adverbials: { end, time: null, occasion: null }, addressee: null };
   const { spans, quotations } = pieces(ground, { first, end });
   if (spans.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import { takes } from './cue-lexicon.ts';
 import { looksFinite } from './noun-phrases.ts';
-import { has, isBreak, lower, type Range, type Reading, type Unit } from './reading.ts';
+import { glued, has, isBreak, lower, type Range, type Reading, type Unit } from './reading.ts';
 import type { Source } from './sources.ts';
 import { is } from './word-classes.ts';
 
@@ -37,7 +37,8 @@ const joint = (scene: Scene, index: number, mode: ClauseMode): number => {
   if (before <= unit.first) return -1;
   const word = lower(reading, before);
   const comma = has(reading, before - 1, is.comma) ? before - 1 : before;
-  if (cue.participle) return cue.form === 'ing' && has(reading, before, is.comma) && takes(cue.verb, 'dtxnco') ? before : -1;
+  const afterComma = has(reading, before, is.comma) || (reading.quoteAt[before]! >= 0 && has(reading, before - 1, is.comma));
+  if (cue.participle) return cue.form === 'ing' && afterComma && takes(cue.verb, 'dtxnco') ? before : -1;
   if (cue.infinitive) return -1;
   const own = sources[index]?.where === 'before';
   if (own) {
@@ -81,6 +82,12 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
       break;
     }
   }
+  // "While the Pentagon denied it, Turkey …": the clause that a conjunction opens ends at its comma.
+  const opener = cues[index] ? clauseHead(scene, index) - 1 : -1;
+  const subordinate =
+    opener >= unit.first &&
+    opener <= unit.first + 1 &&
+    /^(?:while|although|though|as|when|after|before|because|since|if|whereas|once)$/.test(lower(reading, opener));
   let end = from;
   while (end < stop) {
     const quotation = reading.quoteAt[end]!;
@@ -90,6 +97,15 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
       continue;
     }
     if (has(reading, end, is.semicolon)) break;
+    if (has(reading, end, is.close)) break;
+    if (has(reading, end, is.open)) {
+      const close = closing(reading, end, stop);
+      if (close > end) {
+        end = close + 1;
+        continue;
+      }
+    }
+    if (subordinate && has(reading, end, is.comma) && end > from) break;
     if (has(reading, end, is.colon) && mode === 'clause' && end + 1 < limit && reading.quoteAt[end + 1]! >= 0) break;
     if (has(reading, end, is.colon) && mode === 'phrase') break;
     if (accordingTo(reading, end) && end > from) break;
@@ -109,6 +125,11 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
 
 export const accordingTo = (reading: Reading, at: number): boolean => lower(reading, at) === 'according' && lower(reading, at + 1) === 'to';
 
+const closing = (reading: Reading, open: number, limit: number): number => {
+  for (let at = open + 1; at < Math.min(limit, open + 60); at++) if (has(reading, at, is.close)) return at;
+  return -1;
+};
+
 /** A comma behind which the sentence speaks for itself again. */
 const breaksAfterComma = ({ reading, unit, verbs }: Scene, comma: number, mode: ClauseMode): boolean => {
   const next = comma + 1;
@@ -123,6 +144,8 @@ const breaksAfterComma = ({ reading, unit, verbs }: Scene, comma: number, mode: 
   )
     return true;
   if (mode === 'phrase') {
+    // ", as reported by some outlets," goes by.
+    if (word === 'as' && /^(?:reported|claimed|alleged|stated|suggested|quoted)$/.test(lower(reading, next + 1))) return false;
     if (/^(?:while|whereas|although|though|but|as|after|before|because|since|who|which|when|where|whose|amid|despite)$/.test(word))
       return true;
     if (/ing$/.test(word) && !has(reading, next, is.capital) && word !== 'including') return true;
@@ -134,6 +157,13 @@ const breaksAfterComma = ({ reading, unit, verbs }: Scene, comma: number, mode: 
 /** A finite verb or conjunction that ends a noun phrase, an infinitive or a gerund. */
 const phraseBreak = ({ reading }: Scene, at: number, from: number): boolean => {
   if (at === from || isBreak(reading, at)) return false;
+  // A modal that belongs to no clause inside the phrase is the main clause's.
+  if (has(reading, at, is.modal) && !has(reading, at, is.capital)) {
+    let relative = false;
+    for (let i = at - 1; i >= from && at - i < 25; i--)
+      if (has(reading, i, is.subordinator | is.personal) || /^(?:who|which|that|whose|as)$/.test(lower(reading, i))) relative = true;
+    if (!relative) return true;
+  }
   const word = lower(reading, at);
   if (/^(?:while|whereas|although|because|but)$/.test(word)) return true;
   return word === 'as' && at > from && has(reading, at + 1, is.personal);
@@ -159,7 +189,8 @@ export const clauseBeforeAttribution = ({ reading, unit, cues }: Scene, index: n
   for (let i = index - 1; i >= 0; i--) {
     // An attribution in the same sentence before this one has taken what stands before it.
     const other = cues[i]!;
-    if (other.at < first || other.at >= end) continue;
+    if (other.at < first || other.at >= end || other.passive || other.participle || !takes(other.verb, 'd') || takes(other.verb, 'm'))
+      continue;
     let at = other.groupEnd;
     while (at < end && !has(reading, at, is.comma) && reading.quoteAt[at]! < 0) at++;
     const word = lower(reading, at + 1);
@@ -177,6 +208,20 @@ export const clauseBeforeAttribution = ({ reading, unit, cues }: Scene, index: n
     )
   )
     first += 2;
+  // A dateline or an agency's name is not what was said.
+  for (let at = first; at < Math.min(end, first + 16); at++) {
+    if (reading.quoteAt[at]! >= 0) break;
+    if (
+      has(reading, at, is.dash) &&
+      !glued(reading, at) &&
+      (has(reading, at - 1, is.close) || at - first <= 3) &&
+      has(reading, first, is.capital)
+    ) {
+      first = at + 1;
+      break;
+    }
+  }
+  if (first + 1 < end && has(reading, first + 1, is.colon) && has(reading, first, is.capital)) first += 2;
   if (first < end && /^(?:but|and)$/.test(lower(reading, first))) first++;
   return { first, end };
 };

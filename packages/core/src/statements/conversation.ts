@@ -1,6 +1,6 @@
 import { emptyDraft, type Draft } from './drafts.ts';
 import { innerSpans, type QuotedKind } from './quoted-words.ts';
-import { has, type Reading } from './reading.ts';
+import { has, type Range, type Reading } from './reading.ts';
 import { is } from './word-classes.ts';
 
 /** Quotations that no cue governs: they go on with what the speaker before them said, or nobody is known to say them. */
@@ -54,6 +54,13 @@ const opensParagraph = (reading: Reading, first: number): boolean =>
 const adjacentParagraphs = (reading: Reading, previous: Draft, paragraph: number): boolean => {
   const before = reading.units[previous.unit]!.paragraph;
   if (paragraph - before > 1) return false;
-  const next = reading.units[previous.unit + 1];
-  return next !== undefined && next.paragraph === paragraph;
+  // A stray mark may stand between as a sentence of its own.
+  let unit = previous.unit + 1;
+  while (unit < reading.units.length && reading.units[unit]!.paragraph === before && wordless(reading, reading.units[unit]!)) unit++;
+  return reading.units[unit]?.paragraph === paragraph;
+};
+
+const wordless = (reading: Reading, { first, end }: Range): boolean => {
+  for (let at = first; at < end; at++) if (has(reading, at, is.word)) return false;
+  return true;
 };

@@ -32,10 +32,13 @@ const lightGap = /^(?:express|voice|issue|raise|give|make|lodge|cast|point|take)
 export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
   const { verbs } = cueLexicon();
   const found: Cue[] = [];
+  const titled = isTitleCase(reading, unit);
   for (let at = unit.first; at < unit.end; at++) {
     if (reading.quoteAt[at]! >= 0) continue;
     const forms = verbs.get(reading.tokens.lower[at]!);
     if (!forms) continue;
+    // "the United States", "President Bill Clinton": a capital inside a sentence makes a name.
+    if (at > unit.first && !titled && has(reading, at, is.capital)) continue;
     const cue = bestReading(reading, unit, at, forms);
     if (cue) {
       found.push(cue);
@@ -43,6 +46,18 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
     }
   }
   return found;
+};
+
+/** True for a headline in title case or capitals. */
+const isTitleCase = (reading: Reading, unit: Unit): boolean => {
+  let capital = 0;
+  let all = 0;
+  for (let at = unit.first; at < Math.min(unit.end, unit.first + 40); at++) {
+    if (reading.tokens.lower[at]!.length < 4 || !has(reading, at, is.word)) continue;
+    all++;
+    if (has(reading, at, is.capital | is.number)) capital++;
+  }
+  return all > 0 && capital >= all * 0.75;
 };
 
 const bestReading = (reading: Reading, unit: Unit, at: number, forms: readonly CueForm[]): Cue | null => {
@@ -60,7 +75,14 @@ const particlesEnd = (reading: Reading, unit: Unit, at: number, verb: CueVerb): 
   let next = at + 1;
   for (const word of verb.rest) {
     let gap = lightGap.test(verb.lemma) ? 3 : 0;
-    while (gap-- > 0 && next < unit.end && lower(reading, next) !== word && !isBreak(reading, next)) next++;
+    while (
+      gap-- > 0 &&
+      next < unit.end &&
+      lower(reading, next) !== word &&
+      !isBreak(reading, next) &&
+      !has(reading, next, is.preposition | is.negation)
+    )
+      next++;
     if (next >= unit.end || (lower(reading, next) !== word && lower(reading, next) !== `${word}s`)) return -1;
     next++;
   }
@@ -107,7 +129,8 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   const previous = atStart ? '' : lower(reading, before);
   const nominal =
     !atStart &&
-    has(reading, before, is.determiner | is.possessive) &&
+    (has(reading, before, is.determiner | is.possessive) ||
+      /^(?:other|own|new|recent|latest|earlier|previous|alleged|media|press|news)$/.test(previous)) &&
     !/^(?:that|this|all|some|many|most|few|both|others|those|these|several|none|any|each)$/.test(previous);
   const preposition =
     !atStart && has(reading, before, is.preposition) && !/^(?:as|since|after|before|until|than|like|up|out|off|down)$/.test(previous);
@@ -134,6 +157,9 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
     if (doing || modal || infinitive)
       return form === 'past' && isBaseToo(reading, at) && (doing || modal || infinitive) ? cue(false, false) : null;
     if (nominal || possessive || preposition) return null;
+    // "Asked whether …, he said": he was asked. "Committed", "concerned": what one is, not what one says.
+    if (atStart && (verb.lemma === 'ask' || /^(?:by|with|in|to)$/.test(next))) return null;
+    if (/^(?:remains?|remained|stays?|stayed|feels?|felt|seems?|seemed|looks?|looked|deeply|so)$/.test(previous)) return null;
     if (has(reading, before, is.auxiliary) && !atStart) return cue(true, false);
     if (next === 'by' && !atStart && !takes(verb, 'd')) return cue(true, true);
     if (next === 'by' && !atStart && has(reading, groupEnd, is.preposition) && !has(reading, before, is.subjectPronoun)) {
@@ -147,7 +173,8 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   if (form === 'ing') {
     if (be) return cue(false, false);
     if (nominal || possessive) return null;
-    if (vague && (atStart || !/^(?:,|by|of|after|before|without|in|and|while|when)$/.test(previous))) return null;
+    if (vague && (atStart || !/^(?:,|by|of|after|before|without|in|and|while|when)$/.test(previous)) && !/^(?:that|against)$/.test(next))
+      return null;
     return cue(false, true);
   }
   if (form === 's') {

@@ -62,22 +62,43 @@ export const phraseBefore = (reading: Reading, unit: Unit, end: number, verbs: R
   if (at > unit.first && has(reading, at - 1, is.comma)) {
     const comma = commaBefore(reading, unit, at - 1);
     if (comma < 0) return null;
-    inserted = { first: comma + 1, end: at - 1 };
-    at = skipAdverbialsLeft(reading, comma, unit.first);
+    const further = chained(reading, unit, comma);
+    inserted = { first: further + 1, end: at - 1 };
+    at = skipAdverbialsLeft(reading, further, unit.first);
   }
   const bare = nounPhraseEnding(reading, unit, at, verbs);
   if (!bare) return null;
   let preceding: Range | null = null;
-  if (bare.first - 1 > unit.first && has(reading, bare.first - 1, is.comma)) {
+  if (inserted && bare.first - 1 > unit.first && has(reading, bare.first - 1, is.comma)) {
     const named = has(reading, bare.first, is.capital);
     const before = nounPhraseEnding(reading, unit, bare.first - 1, verbs);
-    if (before && (inserted || !named)) {
+    if (before && opensClause(reading, unit, before.first)) {
       const beforeNamed = has(reading, before.end - 1, is.capital);
       // "Teresa Quimpo, the palace spokeswoman, who …" or "its commander, Brahim ould Sneiba, known as …".
       if (beforeNamed !== named && before.end - before.first <= 12) preceding = before;
     }
   }
   return { ...bare, inserted, preceding };
+};
+
+/** True where a phrase stands at the head of its clause, as a subject does. */
+const opensClause = (reading: Reading, unit: Unit, first: number): boolean =>
+  first <= unit.first ||
+  reading.quoteAt[first - 1]! >= 0 ||
+  (has(reading, first - 1, is.comma) && reading.quoteAt[first - 2]! >= 0) ||
+  /^(?:and|but|while|that|;)$/.test(lower(reading, first - 1));
+
+/** "An officer, quoted by a radio, which cited a forum, said": the comma before the first of the insertions. */
+const chained = (reading: Reading, unit: Unit, comma: number): number => {
+  if (!/^(?:who|which|whose|where|itself|a|an|the)$/.test(lower(reading, comma + 1))) return comma;
+  const earlier = commaBefore(reading, unit, comma);
+  if (earlier < 0) return comma;
+  const opening = lower(reading, earlier + 1);
+  const participle =
+    /^(?:quoted|cited|quoting|citing|reached|interviewed|contacted|led|headed|backed|speaking|known|named|writing|based|said)$/.test(
+      opening,
+    );
+  return participle ? earlier : comma;
 };
 
 /** The comma that opens the insertion which the comma at `close` ends; -1 where none is near. */
@@ -108,7 +129,7 @@ export const nounPhraseEnding = (reading: Reading, unit: Unit, end: number, verb
     }
     if (has(reading, at, is.close)) {
       let open = at - 1;
-      while (open > floor && at - open < 12 && !has(reading, open, is.open)) open--;
+      while (open > floor && at - open < 24 && !has(reading, open, is.open)) open--;
       if (!has(reading, open, is.open)) break;
       at = open - 1;
       first = open;
@@ -129,7 +150,7 @@ export const nounPhraseEnding = (reading: Reading, unit: Unit, end: number, verb
     }
     if (has(reading, at, is.coordinator)) {
       if (word !== 'and' && word !== 'or') break;
-      if (first === end || clauseBefore(reading, unit, at, verbs)) break;
+      if (first === end || (clauseBefore(reading, unit, at, verbs) && !reportedList(reading, unit, at, verbs))) break;
       first = at--;
       continue;
     }
@@ -196,6 +217,13 @@ const clauseBefore = (reading: Reading, unit: Unit, and: number, verbs: Readonly
   return false;
 };
 
+/** "He said Moscow and Riyadh agreed": a short name between the verb of saying and "and". */
+const reportedList = (reading: Reading, unit: Unit, and: number, verbs: ReadonlySet<number>): boolean => {
+  let at = and - 1;
+  while (at > unit.first && and - at <= 4 && has(reading, at, is.capital | is.determiner)) at--;
+  return and - at > 1 && (verbs.has(at) || lower(reading, at) === 'that');
+};
+
 /** The comma of "Russia, Turkey and Iran". */
 const listComma = (reading: Reading, at: number, first: number, end: number): boolean => {
   if (first >= end || !has(reading, at - 1, is.capital) || !has(reading, first, is.capital)) return false;
@@ -211,6 +239,20 @@ export const clauseSubject = (reading: Reading, unit: Unit, from: number, limit:
     while (start > from && has(reading, start - 1, is.adverb | is.auxiliary)) start--;
     const phrase = phraseBefore(reading, unit, start, verbs);
     if (phrase && phrase.first >= from) return phrase;
+  }
+  return null;
+};
+
+/** The subject of the finite verb nearest before `end`: what "and said" and ", saying" go on from. */
+export const subjectOfVerbBefore = (reading: Reading, unit: Unit, end: number, verbs: ReadonlySet<number>): Phrase | null => {
+  for (let at = end - 1, tried = 0; at > unit.first && end - at < 60 && tried < 3; at--) {
+    if (!looksFinite(reading, at, verbs) || has(reading, at, is.capital)) continue;
+    let start = at;
+    while (start > unit.first && has(reading, start - 1, is.adverb | is.auxiliary)) start--;
+    const phrase = phraseBefore(reading, unit, start, verbs);
+    tried++;
+    if (phrase && !/^(?:who|which|that|there)$/.test(lower(reading, phrase.end - 1))) return phrase;
+    at = start;
   }
   return null;
 };

@@ -1,6 +1,7 @@
 import { documentNouns, spokesNouns } from '@sitrep/english';
+import { adverbialsAfter } from './adverbials.ts';
 import type { Cue } from './cues.ts';
-import { clauseSubject, looksFinite, phraseBefore, type Phrase } from './noun-phrases.ts';
+import { clauseSubject, looksFinite, phraseBefore, subjectOfVerbBefore, type Phrase } from './noun-phrases.ts';
 import { has, isBreak, lower, type Range, type Reading, type Unit } from './reading.ts';
 import { is } from './word-classes.ts';
 import { takes } from './cue-lexicon.ts';
@@ -71,7 +72,10 @@ const inherited = (
     if (source) return { phrase: source.phrase, where: 'shared' };
   }
   const from = unit.first;
-  const phrase = clauseSubject(reading, unit, from, cue.at, verbs) ?? clauseSubject(reading, unit, cue.groupEnd, unit.end, verbs);
+  const phrase =
+    subjectOfVerbBefore(reading, unit, cue.groupStart, verbs) ??
+    clauseSubject(reading, unit, from, cue.at, verbs) ??
+    clauseSubject(reading, unit, cue.groupEnd, unit.end, verbs);
   return phrase ? { phrase, where: 'shared' } : null;
 };
 
@@ -108,7 +112,9 @@ const invertedSource = (reading: Reading, unit: Unit, cue: Cue, verbs: ReadonlyS
   )
     return null;
   const before = cue.groupStart - 1;
-  const afterQuote = before >= unit.first ? reading.quoteAt[before]! >= 0 : false;
+  if (cue.verb.lemma === 'tell' && cue.form === 'past') return null;
+  const mark = before > unit.first && has(reading, before, is.comma) ? before - 1 : before;
+  const afterQuote = mark >= unit.first && reading.quoteAt[mark]! >= 0;
   const afterComma = before >= unit.first && has(reading, before, is.comma | is.dash | is.stop);
   const afterAs = before >= unit.first && lower(reading, before) === 'as';
   if (before >= unit.first ? !afterQuote && !afterComma && !afterAs : !quoteEndsBefore(reading, unit)) return null;
@@ -129,12 +135,14 @@ const invertedSource = (reading: Reading, unit: Unit, cue: Cue, verbs: ReadonlyS
     takes(cue.verb, 'no') &&
     !has(reading, phrase.first, is.capital) &&
     !isSpokesNoun(lower(reading, phrase.end - 1)) &&
-    phrase.end < unit.end - 3
+    !isBreakOrEnd(reading, unit, adverbialsAfter(reading, unit, phrase.end).end)
   )
     return null;
   if (afterComma && !afterQuote && clauseAfter(reading, unit, phrase.end, verbs)) return null;
   return { phrase, where: 'after' };
 };
+
+const isBreakOrEnd = (reading: Reading, unit: Unit, at: number): boolean => at >= unit.end || isBreak(reading, at);
 
 /** True where the sentence before ends with a quotation in the same paragraph. */
 export const quoteEndsBefore = (reading: Reading, unit: Unit): boolean => {

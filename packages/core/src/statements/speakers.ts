@@ -23,6 +23,7 @@ const textOf = (reading: Reading, { first, end }: Range): string =>
 const lastNoun = (reading: Reading, range: Range): number => {
   for (let at = range.first; at < range.end; at++) {
     const next = lower(reading, at + 1);
+    if (next === 'no' && has(reading, at + 1, is.capital)) return at;
     if (at + 1 >= range.end || (has(reading, at + 1, is.preposition | is.open) && next !== '') || /^(?:who|whom|that|which)$/.test(next))
       return at;
   }
@@ -105,7 +106,10 @@ const inPhrase = (roster: Roster, range: Range, spoken: readonly Speaker[]): Spe
       roster,
       named.find(({ kind }) => kind === 'person')!,
     );
-  const whole = mentions.find((m) => m.span.end === nounEnd && !(m.form === 'nominal' && !reading.chains.entityOf.get(m.id)));
+  const nounStart = reading.tokens.start[noun]!;
+  const whole = mentions.find(
+    (m) => m.span.start <= nounStart && m.span.end >= nounEnd && !(m.form === 'nominal' && !reading.chains.entityOf.get(m.id)),
+  );
   if (isSpokesNoun(headWord) && !(whole && whole.form !== 'name' && reading.chains.entityOf.get(whole.id)))
     return { entity: null, name: stated(reading, range), role: null };
   if (whole && !possessed(reading, whole)) return byMention(roster, whole);
@@ -180,7 +184,7 @@ const bareName = (reading: Reading, range: Range): Speaker | null => {
         has(reading, first - 2, is.capital)))
   )
     first--;
-  if (first >= end || end < range.end - 1 || isBreak(reading, first)) return null;
+  if (first >= end || end < range.end || isBreak(reading, first)) return null;
   if (end - first === 1 && has(reading, first, is.determiner | is.subjectPronoun)) return null;
   while (has(reading, first, is.determiner) && first < end - 1) first++;
   return { entity: null, name: textOf(reading, { first, end }), role: null };

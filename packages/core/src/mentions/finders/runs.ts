@@ -1,5 +1,5 @@
 import { Casing, isCommonWord, isNameShape, Shape } from '../../knowledge/index.ts';
-import { candidate, type Finder, type Reading } from '../candidate.ts';
+import { candidate, type Candidate, type Finder, type Reading } from '../candidate.ts';
 import { titleAt } from '../names-grammar.ts';
 
 const isPiece = ({ words }: Reading, i: number): boolean => isNameShape(words.shape[i]!) && words.plain[i] === 0;
@@ -21,6 +21,17 @@ const endOfRun = (reading: Reading, from: number, stop: number): number => {
     to = next + 1;
   }
   return to;
+};
+
+/** "Sons of Zaraniq", "Coordination of Northern Movements": a common noun in capitals and whose or what it is of. */
+const joinOf = (reading: Reading, from: number, to: number, stop: number, propose: (found: Candidate) => void): void => {
+  const { words, people } = reading;
+  const last = words.key[to - 1]!;
+  if (words.lower[to] !== 'of' || (to - from === 1 && words.opening[from] && words.lower[from - 1] !== 'the') || !isCommonWord(last) || people.titles.has(last)) return;
+  let i = to + 1;
+  if (words.lower[i] === 'the') i++;
+  if (i >= stop || !isPiece(reading, i)) return;
+  propose(candidate(from, endOfRun(reading, i, stop), 'run.of', { kind: 'organization', weight: 1.7, bonus: 0.6 }));
 };
 
 /** Capitals that nothing else explains; the context will say what they name. */
@@ -55,6 +66,7 @@ export const bareCapitals: Finder = {
           if (words.shape[from] !== Shape.initial || to - from > 1) {
             propose(candidate(from, to, common ? 'run.opening' : 'run', { weight: common ? 0.8 : 1.3, bonus: to - from === 1 ? 0.8 : 0 }));
           }
+          joinOf(reading, from, to, stop, propose);
           from = to;
         }
         i = end - 1;
