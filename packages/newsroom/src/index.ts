@@ -1,4 +1,4 @@
-export { inputsFrom, countInputs, type InputsOptions, type SourceInput, type UnreadableInput } from './ingest/inputs-from.ts';
+export { countInputs, inputsFrom, isUnreadable, type InputsOptions, type SourceInput, type UnreadableInput } from './ingest/inputs-from.ts';
 export * from './newsroom.ts';
 export { newsroomOver, openNewsroom, type NewsroomOptions } from './open-newsroom.ts';
 export { parseQuery, type Query, type QueryPart } from './query/parse-query.ts';
