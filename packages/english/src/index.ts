@@ -26,7 +26,7 @@ export { decodeDivisions, decodeGazetteer, decodePlaceAliases, decodeWords } fro
 export type { Division } from './decode.ts';
 export { english, type English } from './english.ts';
 export * from './header-dates.ts';
-export * from './page-words.ts';
+export * as pageWords from './page-words.ts';
 export { stopWords } from './stop-words.ts';
 export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
 export {
@@ -45,6 +45,7 @@ export {
   maleWords,
   personVerbs,
   placeNouns,
+  plainAcronyms,
   placePrepositions,
   sayingVerbs,
   weakPlacePrepositions,

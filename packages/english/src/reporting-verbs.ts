@@ -18,14 +18,14 @@
  */
 export const reportingVerbs: readonly string[] = (
   // plain speech
-  'say dtzwi assert;tell dtzwio assert;add dtz assert;note dtzwv assert;stress dtzwv assert;state dtzwvr assert;explain dtzw assert;' +
+  'say dtzw assert;tell dtzwio assert;add dtz assert;note dtzwv assert;stress dtzwv assert;state dtzwvr assert;explain dtzw assert;' +
   'declare dtzcn assert;announce dtzwn assert;claim dtzinv assert;insist dtz assert;maintain dtzr assert;argue dtz assert;' +
   'assert dtzn assert;contend dtz assert;report dtzgnv assert;reveal dtzwne assert;disclose dtzwn assert;indicate dtzwe assert;' +
   'suggest dtze assert;point out dtzw assert;observe dtzr assert;remark dtzv assert;comment dtvr assert;emphasise dtzwn assert;' +
   'emphasize dtzwn assert;underline dtzwne assert;underscore dtzwne assert;highlight dtwne assert;reiterate dtzn assert;' +
   'repeat dtzr assert;restate dtzn assert;recall dtzw assert;remind dtzo assert;continue dr assert;conclude dtz assert;' +
   'write dtzr assert;tweet dtzwv assert;retweet dr assert;post dtzvr assert;blog dtz assert;message dtzvor assert;text dvor assert;' +
-  'describe cd assert;characterise c assert;characterize c assert;label cv assert;dub c assert;brand cv assert;term cvr assert;' +
+  'describe cd assert;characterise c assert;characterize c assert;label cvr assert;dub c assert;brand cvr assert;term cvr assert;' +
   'portray c assert;depict c assert;liken x:to assert;compare x:to,with assert;refer to nr assert;allude to n assert;' +
   'mention dtzgn assert;cite nr assert;quote dnvr assert;read dzr assert;show twre assert;find tzrne assert;discover tzre assert;' +
   'establish tre assert;estimate tzv assert;calculate tze assert;determine tzwre assert;learn tzr assert;know tzwm assert;' +
@@ -47,11 +47,11 @@ export const reportingVerbs: readonly string[] = (
   'hypothesise tz assert;hypothesize tz assert;venture dr assert;volunteer dr assert;offer up dr assert;confide dtz assert;' +
   'divulge dtwn assert;impart n assert;instruct dtio demand;lecture or assert;preach dt assert;teach tor assert;ask dwio assert;' +
   'inquire dw assert;enquire dw assert;query dwv assert;question wnvr assert;talk about n assert;speak about n assert;speak of n assert;' +
-  'talk of n assert;tell of n assert;transmit dnr assert;inform about n assert;dwell on n assert;touch on nr assert;put it d assert;' +
+  'talk of nv assert;tell of n assert;transmit dnr assert;inform about n assert;dwell on n assert;touch on nr assert;put it d assert;' +
   'put dx:at assert;go d assert;begin dr assert;start dr assert;conclude by dr assert;open dr assert;close dr assert;finish dr assert;' +
   'pipe up d assert;speak up d assert;speak out d assert;weigh in dt assert;sound off d assert;hold forth d assert;' +
   'make clear tzw assert;make it clear tzw assert;make plain tzw assert;make known tzw assert;let know tz assert;' +
-  'take note of n assert;cast as n assert;bill c assert;style cr assert;praise nx:for,as welcome;' +
+  'take note of n assert;cast as n assert;praise nx:for,as welcome;' +
   // agreeing and admitting
   'confirm dtzwgn confirm;acknowledge dtzwgn confirm;admit dtzg confirm;concede dtz confirm;confess dtz confirm;own up to gn confirm;' +
   'accept dtzr confirm;agree dtzri confirm;concur dtz confirm;affirm dtzn confirm;reaffirm dtzn confirm;corroborate tn confirm;' +
@@ -84,9 +84,9 @@ export const reportingVerbs: readonly string[] = (
   'attack nvx:as,for reject;assail nx:as,for reject;decry as n accuse;condemn as n accuse;impugn n accuse;malign n accuse;' +
   'take aim at n accuse;' +
   // asking for
-  'demand dtzinv demand;urge dtnoi demand;call for gn demand;call on oi demand;call upon oi demand;call nc assert;appeal to oi demand;' +
+  'demand dtzinv demand;urge dtnoi demand;call for gn demand;call on oi demand;call upon oi demand;call ncv assert;appeal to oi demand;' +
   'appeal for n demand;appeal diovr demand;request tnoiv demand;beg doi demand;implore doi demand;plead dtiv demand;plead for n demand;' +
-  'plead with oi demand;beseech oi demand;entreat oi demand;exhort doi demand;press oix:for,on demand;pressure oix:for,on demand;' +
+  'plead with oi demand;beseech oi demand;entreat oi demand;exhort doi demand;press oivx:for,on demand;pressure oivx:for,on demand;' +
   'push for gn demand;lobby for gn demand;campaign for gnr demand;agitate for gn demand;clamour for n demand;clamor for n demand;' +
   'insist on gn demand;insist upon gn demand;order nvoi demand;command dtoiv demand;direct oir demand;bid oir demand;enjoin oi demand;' +
   'advise dtzgo demand;counsel dtoiv demand;caution dtzo demand;admonish to i demand;summon nr demand;require tor demand;' +

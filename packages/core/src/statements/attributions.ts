@@ -178,6 +178,7 @@ const rightOf = (context: Context): Draft[] => {
     }
   } else if (has(reading, at, is.colon | is.dash)) {
     if (quoteHere(at + 1)) return quotation(context, at + 1, 'cue: quotation');
+    if (at + 1 >= unit.end && takes(cue.verb, 'dz')) return followingQuotation(context);
     if (!takes(cue.verb, 'dz') || !has(reading, at, is.colon) || at + 3 >= unit.end) return [];
     return clause(context, at + 1, 'clause', 'cue: clause');
   }
@@ -223,6 +224,17 @@ const rightOf = (context: Context): Draft[] => {
   if (takes(cue.verb, 'n') && !cue.verb.frames.includes('r') && !has(reading, at, is.preposition))
     return clause(context, at, 'phrase', 'cue phrase');
   return [];
+};
+
+/** «The minister wrote:» and the quotation as the next paragraph. */
+const followingQuotation = (context: Context): Draft[] => {
+  const { reading, unit } = context.ground;
+  const next = reading.units[unit.index + 1];
+  if (!next) return [];
+  const id = reading.quoteAt[next.first]!;
+  if (id < 0 || context.ground.claimed.has(id) || context.ground.kinds[id] !== 'sentence') return [];
+  context.ground.claimed.add(id);
+  return [draft(context, 'cue: quotation below', 0.9, 'direct', innerSpans(reading, id), [id])];
 };
 
 /** "said, citing officials, that …": the token after the insertion, or -1. */
@@ -283,9 +295,8 @@ const objectAndPreposition = (context: Context, at: number): Draft[] | null => {
     if (end <= i + 1) return null;
     const object = { first: at, end: i };
     const complement = pieces(ground, { first: i + 1, end });
+    const content = /^(?:as|for|at)$/.test(lower(reading, i)) ? pieces(ground, { first: at, end }) : null;
     for (const q of complement.quotations) ground.claimed.add(q);
-    const content =
-      cue.verb.act === 'deny' || lower(reading, i) === 'as' || lower(reading, i) === 'for' ? pieces(ground, { first: at, end }) : null;
     const kind = complement.quotations.length > 0 ? 'mixed' : 'indirect';
     return [
       draft(

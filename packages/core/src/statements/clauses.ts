@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import { takes } from './cue-lexicon.ts';
 import { looksFinite } from './noun-phrases.ts';
-import { has, isBreak, lower, type Range, type Reading, type Unit } from './reading.ts';
+import { glued, has, isBreak, lower, type Range, type Reading, type Unit } from './reading.ts';
 import type { Source } from './sources.ts';
 import { is } from './word-classes.ts';
 
@@ -37,7 +37,8 @@ const joint = (scene: Scene, index: number, mode: ClauseMode): number => {
   if (before <= unit.first) return -1;
   const word = lower(reading, before);
   const comma = has(reading, before - 1, is.comma) ? before - 1 : before;
-  if (cue.participle) return cue.form === 'ing' && has(reading, before, is.comma) && takes(cue.verb, 'dtxnco') ? before : -1;
+  const afterComma = has(reading, before, is.comma) || (reading.quoteAt[before]! >= 0 && has(reading, before - 1, is.comma));
+  if (cue.participle) return cue.form === 'ing' && afterComma && takes(cue.verb, 'dtxnco') ? before : -1;
   if (cue.infinitive) return -1;
   const own = sources[index]?.where === 'before';
   if (own) {
@@ -143,6 +144,8 @@ const breaksAfterComma = ({ reading, unit, verbs }: Scene, comma: number, mode: 
   )
     return true;
   if (mode === 'phrase') {
+    // ", as reported by some outlets," goes by.
+    if (word === 'as' && /^(?:reported|claimed|alleged|stated|suggested|quoted)$/.test(lower(reading, next + 1))) return false;
     if (/^(?:while|whereas|although|though|but|as|after|before|because|since|who|which|when|where|whose|amid|despite)$/.test(word))
       return true;
     if (/ing$/.test(word) && !has(reading, next, is.capital) && word !== 'including') return true;
@@ -186,7 +189,8 @@ export const clauseBeforeAttribution = ({ reading, unit, cues }: Scene, index: n
   for (let i = index - 1; i >= 0; i--) {
     // An attribution in the same sentence before this one has taken what stands before it.
     const other = cues[i]!;
-    if (other.at < first || other.at >= end) continue;
+    if (other.at < first || other.at >= end || other.passive || other.participle || !takes(other.verb, 'd') || takes(other.verb, 'm'))
+      continue;
     let at = other.groupEnd;
     while (at < end && !has(reading, at, is.comma) && reading.quoteAt[at]! < 0) at++;
     const word = lower(reading, at + 1);
@@ -204,7 +208,19 @@ export const clauseBeforeAttribution = ({ reading, unit, cues }: Scene, index: n
     )
   )
     first += 2;
-  // "UPI: …" names the agency.
+  // A dateline or an agency's name is not what was said.
+  for (let at = first; at < Math.min(end, first + 16); at++) {
+    if (reading.quoteAt[at]! >= 0) break;
+    if (
+      has(reading, at, is.dash) &&
+      !glued(reading, at) &&
+      (has(reading, at - 1, is.close) || at - first <= 3) &&
+      has(reading, first, is.capital)
+    ) {
+      first = at + 1;
+      break;
+    }
+  }
   if (first + 1 < end && has(reading, first + 1, is.colon) && has(reading, first, is.capital)) first += 2;
   if (first < end && /^(?:but|and)$/.test(lower(reading, first))) first++;
   return { first, end };

@@ -32,10 +32,13 @@ const lightGap = /^(?:express|voice|issue|raise|give|make|lodge|cast|point|take)
 export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
   const { verbs } = cueLexicon();
   const found: Cue[] = [];
+  const titled = isTitleCase(reading, unit);
   for (let at = unit.first; at < unit.end; at++) {
     if (reading.quoteAt[at]! >= 0) continue;
     const forms = verbs.get(reading.tokens.lower[at]!);
     if (!forms) continue;
+    // "the United States", "President Bill Clinton": a capital inside a sentence makes a name.
+    if (at > unit.first && !titled && has(reading, at, is.capital)) continue;
     const cue = bestReading(reading, unit, at, forms);
     if (cue) {
       found.push(cue);
@@ -43,6 +46,18 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
     }
   }
   return found;
+};
+
+/** True for a headline in title case or capitals. */
+const isTitleCase = (reading: Reading, unit: Unit): boolean => {
+  let capital = 0;
+  let all = 0;
+  for (let at = unit.first; at < Math.min(unit.end, unit.first + 40); at++) {
+    if (reading.tokens.lower[at]!.length < 4 || !has(reading, at, is.word)) continue;
+    all++;
+    if (has(reading, at, is.capital | is.number)) capital++;
+  }
+  return all > 0 && capital >= all * 0.75;
 };
 
 const bestReading = (reading: Reading, unit: Unit, at: number, forms: readonly CueForm[]): Cue | null => {

@@ -6,11 +6,13 @@ import { attribute, type Ground } from './attributions.ts';
 import { uncued } from './conversation.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './drafts.ts';
+import { nominalDrafts } from './nominals.ts';
 import { settleNesting } from './nesting.ts';
 import { verbTokens } from './noun-phrases.ts';
 import { quotedKinds } from './quoted-words.ts';
 import { read, type StatementLayers } from './reading.ts';
 import { sourcesOf } from './sources.ts';
+import { transcriptDrafts } from './transcripts.ts';
 
 /** All statements of a report, in the order of their words. */
 export const findStatements = (doc: StatementLayers, context: Context): readonly Statement[] => {
@@ -25,8 +27,12 @@ export const findStatements = (doc: StatementLayers, context: Context): readonly
   }
   const kinds = quotedKinds(reading);
   const claimed = new Set<number>();
-  const drafts: Draft[] = [];
+  const turns = transcriptDrafts(reading);
+  const spoken = new Set(turns.map(({ unit }) => reading.units[unit]!.paragraph));
+  const drafts: Draft[] = [...turns];
   for (const unit of reading.units) {
+    // Inside a turn everything is the speaker's own words.
+    if (spoken.has(unit.paragraph)) continue;
     const cues = cuesOf(reading, unit);
     const verbs = verbTokens(cues);
     const ground: Ground = { reading, unit, cues, sources: sourcesOf(reading, unit, cues, verbs), verbs, kinds, claimed };
@@ -37,7 +43,7 @@ export const findStatements = (doc: StatementLayers, context: Context): readonly
       const at = made.indexOf(of);
       made[at] = { ...of, relays: [...of.relays, { range, cue }] };
     }
-    drafts.push(...settleNesting(reading, [...made, ...according.drafts]));
+    drafts.push(...settleNesting(reading, [...made, ...according.drafts, ...nominalDrafts(ground)]));
   }
   drafts.push(...uncued(reading, kinds, claimed, drafts));
   const entities = new Map<EntityId, Entity>(doc.chains.entities.map((entity) => [entity.id, entity]));

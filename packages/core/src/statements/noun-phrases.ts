@@ -69,10 +69,10 @@ export const phraseBefore = (reading: Reading, unit: Unit, end: number, verbs: R
   const bare = nounPhraseEnding(reading, unit, at, verbs);
   if (!bare) return null;
   let preceding: Range | null = null;
-  if (bare.first - 1 > unit.first && has(reading, bare.first - 1, is.comma)) {
+  if (inserted && bare.first - 1 > unit.first && has(reading, bare.first - 1, is.comma)) {
     const named = has(reading, bare.first, is.capital);
     const before = nounPhraseEnding(reading, unit, bare.first - 1, verbs);
-    if (before && (inserted || !named)) {
+    if (before && opensClause(reading, unit, before.first)) {
       const beforeNamed = has(reading, before.end - 1, is.capital);
       // "Teresa Quimpo, the palace spokeswoman, who …" or "its commander, Brahim ould Sneiba, known as …".
       if (beforeNamed !== named && before.end - before.first <= 12) preceding = before;
@@ -80,6 +80,13 @@ export const phraseBefore = (reading: Reading, unit: Unit, end: number, verbs: R
   }
   return { ...bare, inserted, preceding };
 };
+
+/** True where a phrase stands at the head of its clause, as a subject does. */
+const opensClause = (reading: Reading, unit: Unit, first: number): boolean =>
+  first <= unit.first ||
+  reading.quoteAt[first - 1]! >= 0 ||
+  (has(reading, first - 1, is.comma) && reading.quoteAt[first - 2]! >= 0) ||
+  /^(?:and|but|while|that|;)$/.test(lower(reading, first - 1));
 
 /** "An officer, quoted by a radio, which cited a forum, said": the comma before the first of the insertions. */
 const chained = (reading: Reading, unit: Unit, comma: number): number => {

@@ -48,6 +48,16 @@ const kindOf = (reading: Reading, index: number, repeats: number): QuotedKind =>
   );
   if (naming.has(before) && !ends) return 'mention';
   if (count <= 5 && allCapital && capital && !/[,?!.]$/.test(surface)) return 'mention';
+  // «…, on "Meet the Press,"»: a title keeps the comma of the sentence inside its marks.
+  if (
+    count <= 6 &&
+    count >= 2 &&
+    allCapital &&
+    capital &&
+    /[,.]$/.test(surface) &&
+    /^(?:on|to|of|from|the|in|'s|for|with|by|called|show|host|'s|his|her|and|into|as|at|a)$/.test(before)
+  )
+    return 'mention';
   if (count === 1) {
     if (capital && !ends) return 'mention';
     if (euphemistic.test(surface.toLowerCase())) return 'mention';
