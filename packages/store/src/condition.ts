@@ -11,10 +11,10 @@ export interface Term {
 /** How an entity takes part in a row. */
 export type LinkRole = 'actor' | 'recipient' | 'place' | 'speaker' | 'addressee' | 'relay' | 'source' | 'mention' | 'about';
 
-/** An entity by id, or by words that one of its names must hold. */
+/** An entity by id, or by words that one of its names must hold (null: by id alone). */
 export interface Who {
   readonly id: string;
-  readonly name: Term;
+  readonly name: Term | null;
 }
 
 /** Columns a condition may ask for, by kind of row. A field the kind has not is a programmer's mistake and throws. */

@@ -32,5 +32,8 @@ export const englishNews = reading(Pipeline.start.then(page).then(segments).then
 /** The same for text that is clean already: nothing is cut, every offset stays. */
 export const englishText = reading(Pipeline.start.then(givenPage).then(givenSegments).then(givenHeader).then(givenArticle));
 
+/** Clean text as far as its words: for those who measure a single finder. */
+export const englishTokens = Pipeline.start.then(givenPage).then(givenSegments).then(givenHeader).then(givenArticle).then(sentences).then(tokens);
+
 /** Layers a report has when it has gone the whole way. */
 export type EnglishNewsLayer = typeof englishNews extends Pipeline<infer Has> ? Has : never;

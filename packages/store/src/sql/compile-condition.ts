@@ -133,8 +133,11 @@ const oneTerm = (engine: Engine, kind: RowKind, term: Term): Bool => {
 };
 
 /** Numbers of the entities across reports that are meant. */
-const entityNumbers = (engine: Engine, who: Who): Bool => sql`select no from entities where id = ${who.id}
-  union select (rowid >> 13) from (${engine.matching('label_words', [who.name])}) w where (rowid & 7) = ${sql.lit(labelNames.indexOf('name'))}`;
+const entityNumbers = (engine: Engine, { id, name }: Who): Bool =>
+  name === null
+    ? sql`select no from entities where id = ${id}`
+    : sql`select no from entities where id = ${id}
+  union select (rowid >> 13) from (${engine.matching('label_words', [name])}) w where (rowid & 7) = ${sql.lit(labelNames.indexOf('name'))}`;
 
 const entityCondition = (engine: Engine, kind: RowKind, roles: readonly string[], who: Who): Bool => {
   const meant = entityNumbers(engine, who);

@@ -1,0 +1,111 @@
+import { agingThings } from '@sitrep/english';
+import { ordinalOf, readNumber } from '../../text/index.ts';
+import type { Candidate } from '../meaning.ts';
+import { date } from '../meaning.ts';
+import type { Reader } from '../reader.ts';
+import { amountBefore } from './quantity.ts';
+
+let aging: ReadonlySet<string> | undefined;
+
+/** Words joined by hyphens: "six-year", "12-day-old", "third-quarter", "mid-July", "year-end", "decades-long". */
+export const compound = (r: Reader, i: number, word: string, out: Candidate[]): void => {
+  const parts = word.split('-');
+  if (parts.length > 7) return;
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const known = r.words;
+  if (parts.length === 2 && (first === 'mid' || first === 'late' || first === 'early')) {
+    const inner = known.get(last);
+    const edge = first as 'mid' | 'late' | 'early';
+    if (inner?.month !== undefined && !inner.short) {
+      const year = /^\d{4}$/.test(r.lower(i + 1)) ? Number(r.lower(i + 1)) : null;
+      out.push({
+        from: i,
+        to: year === null ? i + 1 : i + 2,
+        meaning: { is: 'edge', edge, of: date(year, inner.month) },
+        rule: 'mid-month',
+      });
+    } else if (/^(?:1[5-9]|20)\d\d$/.test(last)) {
+      const decade = Number(last) % 10 === 0 && r.lower(i + 1) === 's' && r.touches(i);
+      out.push({
+        from: i,
+        to: decade ? i + 2 : i + 1,
+        meaning: { is: 'edge', edge, of: decade ? { is: 'decade', first: Number(last), short: 0 } : date(Number(last)) },
+        rule: 'mid-year',
+      });
+    } else if (inner?.unit === 'week' || inner?.unit === 'month' || inner?.unit === 'year') {
+      const which = r.word(i + 1).which;
+      if (which === undefined)
+        out.push({
+          from: i,
+          to: i + 1,
+          meaning: { is: 'edge', edge, of: { is: 'unit', unit: inner.unit, shift: 0, base: 'report' } },
+          rule: 'mid-unit',
+        });
+    } else if (inner?.part !== undefined)
+      out.push({ from: i, to: i + 1, meaning: { is: 'part', part: inner.part, of: null, from: inner.partFrom ?? 0 }, rule: 'day-part' });
+    return;
+  }
+  if (parts.length === 2 && (first === 'post' || first === 'pre') && /^(?:1[5-9]|20)\d\d$/.test(last)) {
+    out.push({ from: i, to: i + 1, meaning: date(Number(last)), rule: 'year' });
+    return;
+  }
+  if (parts.length === 2 && known.get(first)?.unit && !known.get(first)!.plural) {
+    const unit = known.get(first)!.unit!;
+    if (last === 'end' && (unit === 'year' || unit === 'month' || unit === 'quarter')) {
+      out.push({
+        from: i,
+        to: i + 1,
+        meaning: { is: 'edge', edge: 'end', of: { is: 'unit', unit, shift: 0, base: 'report' } },
+        rule: 'year-end',
+      });
+      return;
+    }
+    if (last === 'earlier' || last === 'ago') {
+      out.push({
+        from: i,
+        to: i + 1,
+        meaning: { is: 'away', amount: 1, unit, toward: -1, base: last === 'ago' ? 'report' : 'previous' },
+        rule: 'away',
+      });
+      return;
+    }
+  }
+  const ordinal = ordinalOf(first);
+  if (parts.length === 2 && ordinal >= 1 && ordinal <= 4 && (last === 'quarter' || (last === 'half' && ordinal <= 2))) {
+    if (last === 'half' && !/^(?:\d{4}|profit|profits|earnings|results|loss|sales|revenue|net|of|growth)$/.test(r.lower(i + 1))) return;
+    out.push({ from: i, to: i + 1, meaning: { is: 'nth', ordinal, count: 1, unit: last, of: null, which: null }, rule: 'nth-quarter' });
+    return;
+  }
+  if (parts.length === 2 && last === 'century' && ordinal >= 1) {
+    out.push({ from: i, to: i + 1, meaning: { is: 'century', century: ordinal }, rule: 'century' });
+    return;
+  }
+  // "six-year", "two-and-a-half-year", "five-year-old", "months-long", "12-" before "day-old".
+  let tail = parts.length;
+  const suffix = last === 'old' || last === 'long' || last === 'plus' ? last : '';
+  if (suffix !== '') tail--;
+  const unitWord = known.get(parts[tail - 1] ?? '');
+  const unit = unitWord?.unit;
+  if (unit === undefined || (unit === 'second' && tail < 2) || unit === 'quarter') return;
+  let from = i;
+  let amount: number | null | undefined;
+  if (tail > 1) {
+    const read = readNumber(parts, 0, tail - 1);
+    if (read && read.next === tail - 1) amount = read.vague && read.value < 20 ? null : read.value;
+  } else {
+    const q = r.lower(i - 1) === '-' && r.touches(i - 2) ? amountBefore(r, i) : null;
+    if (q) [amount, from] = [q.amount, q.at];
+    else if (suffix === 'long' || (suffix === 'old' && unitWord?.plural)) amount = unitWord?.plural ? null : 1;
+    else if (suffix === 'old') amount = 1;
+  }
+  if (amount === undefined) return;
+  if (suffix === 'old' && (unit === 'year' || unit === 'month')) {
+    aging ??= new Set(agingThings);
+    let thing = false;
+    for (let k = i + 1; k < i + 5 && k < r.to && !thing; k++) thing = aging.has(r.lower(k));
+    if (!thing) return;
+  }
+  if (r.lower(i + 1) === 'old' && (unit === 'year' || unit === 'month')) return;
+  out.push({ from, to: i + 1, meaning: { is: 'duration', amount, unit }, rule: 'duration-adjective' });
+};

@@ -1,0 +1,114 @@
+import type { Word } from '../lexicon.ts';
+import { date, type Candidate } from '../meaning.ts';
+import type { Reader } from '../reader.ts';
+import { ordinalOf } from '../../text/index.ts';
+import { yearNumber } from './days.ts';
+
+/** Words before a number that make it a year. */
+const beforeYear = new Set(
+  'in since until till by of from during through before after between early late mid early- late- year fiscal circa around spring summer autumn fall winter to and the for early mid- - ( ,'.split(
+    ' ',
+  ),
+);
+/** Those that leave open whether a number follows. */
+const weak = new Set(['to', 'and', 'the', 'for', 'of', 'around', 'by', 'from', 'between', 'after', 'before', 'to', '-', '(', ',']);
+/** What a number counts: then it is no year. */
+const counted =
+  /^(?:people|persons|men|women|children|civilians|soldiers|troops|fighters|militants|rebels|police|policemen|officers|workers|homes|houses|families|refugees|migrants|votes|seats|jobs|cases|deaths|dead|times|points|tons|tonnes|barrels|meters|metres|miles|feet|km|kilometers|kilometres|kg|pounds|dollars|euros|acres|hectares|prisoners|detainees|students|passengers|members|billion|million|thousand|percent|%|a|per|-strong|hours|gmt|utc|local|more|other|others|killed|wounded|injured|missing|bodies|inmates|vehicles|tanks|aircraft|missiles|rockets)$/;
+
+/** "2016", "in 2016", "the 2016 election"; also "2014-2018" and "the 1990s". */
+export const year = (r: Reader, i: number, out: Candidate[]): void => {
+  const value = yearNumber(r, i);
+  const next = r.lower(i + 1);
+  if (value > 0 && r.touches(i) && (next === 's' || next === "'s") && value % 10 === 0 && (next === 's' || r.lower(i - 1) === 'the')) {
+    if (next === 's' || value % 100 === 0 || r.word(i + 2).head !== true) {
+      out.push({ from: i, to: i + 2, meaning: { is: 'decade', first: value, short: value % 100 }, rule: 'decade' });
+      return;
+    }
+  }
+  if (value === 0) {
+    // "the 90s", "'90s"
+    if (
+      /^[2-9]0$/.test(r.lower(i)) &&
+      r.touches(i) &&
+      (next === 's' || next === "'s") &&
+      (r.lower(i - 1) === "'" || r.lower(i - 1) === 'the' || /^(?:early|late|mid)$/.test(r.lower(i - 1)))
+    ) {
+      const from = r.lower(i - 1) === "'" ? i - 1 : i;
+      out.push({ from, to: i + 2, meaning: { is: 'decade', first: null, short: Number(r.lower(i)) }, rule: 'decade' });
+    }
+    return;
+  }
+  const before = r.lower(i - 1);
+  if (r.touches(i) && (next === '/' || next === '-' || next === ':') && /^\d/.test(r.lower(i + 2))) {
+    const other = yearNumber(r, i + 2) || (/^\d\d$/.test(r.lower(i + 2)) ? Math.floor(value / 100) * 100 + Number(r.lower(i + 2)) : 0);
+    if (other > value && other <= value + 99 && value >= 1500 && r.touches(i + 1) && next !== ':') {
+      const [a, b] = [
+        { from: i, to: i + 1, meaning: date(value), rule: 'year' },
+        { from: i + 2, to: i + 3, meaning: date(other), rule: 'year' },
+      ];
+      out.push({ from: i, to: i + 3, meaning: { is: 'range', first: a, last: b }, rule: 'year-range' });
+      return;
+    }
+  }
+  if (counted.test(next) || next === '%' || r.word(i + 1).unit !== undefined) return;
+  if (r.touches(i - 1) && i > r.from && /[/.:#+@$€£_=&\p{L}]$/u.test(r.lower(i - 1))) return;
+  const known = beforeYear.has(before);
+  const plausible = value >= 1900 && value < 2100;
+  const fiscalBefore = before === 'fiscal' || (before === 'year' && (r.lower(i - 2) === 'fiscal' || r.lower(i - 2) === 'financial'));
+  if (fiscalBefore) {
+    out.push({
+      from: before === 'year' ? i - 2 : i - 1,
+      to: i + 1,
+      meaning: { is: 'fiscal', year: value, which: null },
+      rule: 'fiscal-year',
+    });
+    return;
+  }
+  if (!known && !plausible) return;
+  if (known && !plausible && (value < 1000 || (weak.has(before) && value < 1500))) return;
+  if (!known) {
+    // A bare number in the range of years: not one right after a name ("Boeing 2016" is rare), "No." or a currency.
+    if (
+      /^(?:no|nos|number|resolution|flight|room|page|pages|article|section|clause|bus|line|channel|highway|route|model|at|than|about|nearly|some|over|least|most|approximately|roughly|almost|under|exactly|only|another|his|her|their|all|these|those|up|part|chapter|paragraph|law|bill|order|decree|act|act|regulation|rule|unit|brigade|battalion|division|regiment|rs|usd)$/.test(
+        before,
+      )
+    )
+      return;
+    if (before === '.' && /^(?:no|nos)$/.test(r.lower(i - 2))) return;
+    if (
+      r.small(i + 1) &&
+      /[a-z]s$/.test(next) &&
+      !/^(?:elections|was|is|has|as|campaigns|olympics|championships|games|talks|protests|polls|attacks|accords|agreements|sanctions)$/.test(
+        next,
+      ) &&
+      !(before === 'the')
+    )
+      return;
+  }
+  if (before === 'year') {
+    const the = r.lower(i - 2) === 'the' ? i - 2 : i - 1;
+    out.push({ from: the, to: i + 1, meaning: date(value), rule: 'year' });
+    return;
+  }
+  // "between 2000 and 3000", "from 1500 to 1700", "about 2000 were": two such numbers in a row are counts.
+  if (weak.has(before) && !plausible && next !== ',' && next !== '.' && next !== ')') return;
+  out.push({ from: i, to: i + 1, meaning: date(value), rule: 'year' });
+};
+
+/** "19th century", "the twenty-first century", "the nineties". */
+export const century = (r: Reader, i: number, out: Candidate[]): boolean => {
+  const ordinal = ordinalOf(r.lower(i - 1));
+  if (Number.isNaN(ordinal) || ordinal < 1 || ordinal > 30) return false;
+  const from = r.lower(i - 2) === 'the' ? i - 2 : i - 1;
+  out.push({ from, to: i + 1, meaning: { is: 'century', century: ordinal }, rule: 'century' });
+  return true;
+};
+
+export const decadeWord = (r: Reader, i: number, word: Word, out: Candidate[]): void => {
+  const before = r.lower(i - 1);
+  if (before !== 'the' && !/^(?:early|late|mid|nineteen|roaring|swinging)$/.test(before)) return;
+  const from = before === 'the' || before === 'nineteen' ? i - 1 : i;
+  // "the temperature was in the seventies", "a woman in the eighties" have no marker of their own: only with "the" and a preposition of time.
+  out.push({ from, to: i + 1, meaning: { is: 'decade', first: null, short: word.decade! }, rule: 'decade' });
+};

@@ -1,0 +1,55 @@
+import type { Tokens } from '../stage/index.ts';
+import { anchorOf } from './anchor.ts';
+import { evaluate } from './evaluate.ts';
+import { findTimes, type FoundTime } from './find-times.ts';
+import { isoValue } from './iso.ts';
+import type { Candidate } from './meaning.ts';
+import { timexOf, type TimexType } from './timex.ts';
+
+/** A time expression as the evaluation sets write it: half-open offsets, TIMEX3 type and value. */
+export interface PredictedTime {
+  readonly start: number;
+  readonly end: number;
+  readonly type: TimexType;
+  readonly value: string;
+}
+
+/**
+ * Time expressions in the manner of TimeML: prepositions stay outside, the two ends of a range are two expressions,
+ * values are TIMEX3. `reference` is the document's ISO date or time. With `whole`, ranges and prepositions stay in one
+ * piece and values are ISO dates and intervals.
+ */
+export const predictTimes = (text: string, tokens: Tokens, reference: string | null, whole = false): PredictedTime[] => {
+  const anchor = anchorOf(reference, 'published');
+  return findTimes(text, tokens, anchor).flatMap((found) => {
+    const parts = whole ? [found] : partsOf(found, () => anchor);
+    return parts.map(({ from, to, value }) => {
+      const { type, value: timex } = timexOf(value);
+      const written = whole && (value.kind === 'period' || value.kind === 'span') ? (isoValue(value, anchor?.day ?? null) ?? timex) : timex;
+      return { start: tokens.start[from]!, end: tokens.end[to - 1]!, type, value: written };
+    });
+  });
+};
+
+/** The pieces of an expression that TimeML marks. */
+const partsOf = (
+  found: FoundTime,
+  anchor: () => ReturnType<typeof anchorOf>,
+): { from: number; to: number; value: FoundTime['value'] }[] => {
+  const { meaning, from, to, rule } = found.candidate;
+  const own = (candidate: Candidate): { from: number; to: number; value: FoundTime['value'] } => {
+    const scene = { anchor: anchor(), previous: null, quarter: null, lean: () => -1 as const };
+    const { value } = evaluate(candidate.meaning, scene);
+    return { from: candidate.from, to: candidate.to, value };
+  };
+  if (meaning.is === 'range' && found.value.kind === 'span' && found.value.to !== null) {
+    const period = (p: Extract<FoundTime['value'], { kind: 'span' }>['from']) => ({ kind: 'period', period: p, edge: null }) as const;
+    return [
+      { from: meaning.first.from, to: meaning.first.to, value: period(found.value.from) },
+      { from: meaning.last.from, to: meaning.last.to, value: period(found.value.to) },
+    ];
+  }
+  if (meaning.is === 'since') return [own(meaning.of)];
+  if (rule === 'within' || rule === 'in-future') return [{ from: from + 1, to, value: found.value }];
+  return [{ from, to, value: found.value }];
+};

@@ -1,0 +1,69 @@
+import { futureWords, irregularPasts, notPasts, plannersBeforeTo, scheduleVerbs } from '@sitrep/english';
+import type { Reader } from './reader.ts';
+
+let lists: { future: Set<string>; planners: Set<string>; schedule: Set<string>; pasts: Set<string>; not: Set<string> } | undefined;
+const words = (): NonNullable<typeof lists> =>
+  (lists ??= {
+    future: new Set(futureWords),
+    planners: new Set(plannersBeforeTo),
+    schedule: new Set(scheduleVerbs),
+    pasts: new Set(irregularPasts),
+    not: new Set(notPasts),
+  });
+
+const reach = 24;
+
+/** Whether the word at i speaks of the past (-1) or of what is ahead (1); null where it is no verb or cue. */
+const cueAt = (r: Reader, i: number): -1 | 0 | 1 | null => {
+  const { future, planners, schedule, pasts, not } = words();
+  const word = r.lower(i);
+  const code = word.charCodeAt(0);
+  if (word.length < 2 || (code !== 39 && (code < 97 || code > 122))) return null;
+  if (r.capital(i) && i > r.from) return null;
+  if (future.has(word)) return word === 'until' ? null : 1;
+  if (word === 'to') {
+    // "to host", but not "to the capital", "to Moscow"
+    if (r.capital(i + 1) || !r.small(i + 1) || /^(?:the|a|an|his|her|its|their|this|that|some|all|any|our|be)$/.test(r.lower(i + 1))) {
+      if (r.lower(i + 1) !== 'be') return null;
+    }
+    for (let k = i - 1; k >= Math.max(r.from, i - 4); k--) if (planners.has(r.lower(k))) return 1;
+    return null;
+  }
+  const past = pasts.has(word) || (word.length > 3 && word.endsWith('ed') && !not.has(word));
+  if (past) {
+    // "would be charged", "is to have arrived", "will have said": what stands before decides.
+    for (let k = i - 1; k >= Math.max(r.from, i - 4); k--) {
+      const before = r.lower(k);
+      if (future.has(before) && before !== 'set' && before !== 'planned' && before !== 'expected') return 1;
+      if (before === 'to' && (r.lower(k + 1) === 'be' || r.lower(k + 1) === 'have')) return 1;
+      if (before === ',' || before === 'who' || before === 'that') break;
+    }
+    return -1;
+  }
+  if (word === 'may' || word === 'might' || word === 'must' || word === 'should') return 1;
+  if (schedule.has(word)) return 0;
+  return null;
+};
+
+/**
+ * Whether the clause around tokens [from, to) tells of the past (-1), the future (1), a standing plan (0), or does not
+ * say (null). The nearest verb or cue to the left decides; where there is none, the nearest to the right.
+ */
+export const leaning = (r: Reader, from: number, to: number): -1 | 0 | 1 | null => {
+  let quotes = 0;
+  for (let i = from - 1; i >= Math.max(r.from, from - reach); i--) {
+    const word = r.lower(i);
+    if (word === ';' || word === ':') break;
+    if (word === '"') quotes++;
+    const cue = quotes > 0 ? null : cueAt(r, i);
+    if (cue !== null) return cue;
+  }
+  for (let i = to; i < Math.min(r.to, to + reach); i++) {
+    const word = r.lower(i);
+    if (word === ';' || word === ':') break;
+    if (word === '"') break;
+    const cue = cueAt(r, i);
+    if (cue !== null) return cue;
+  }
+  return null;
+};
