@@ -13,6 +13,7 @@ export const boundsOf = (
   offices: readonly NamedOffice[],
   told: ToldDate | null,
   retrievedAt: string | null,
+  placeName: (of: string) => string,
 ): Pick<Published, 'earliest' | 'latest' | 'reasons'> => {
   const lowest = offices.map(({ terms }) => earliestOf(terms)).reduce((a, b) => (a > b ? a : b), '');
   const current = offices.filter(({ terms, present }) => present && (latestOf(terms) ?? '9999') >= lowest);
@@ -27,7 +28,7 @@ export const boundsOf = (
   let earliest = earliestOf(span) > lowest ? earliestOf(span) : lowest;
   let latest = latestOf(span);
   if (earliest === '0001-01-01') earliest = '';
-  const reasons = [...decisive(used, offices, earliest, latest)];
+  const reasons = [...decisive(used, offices, earliest, latest, placeName)];
   if (told !== null && told.day > earliest && (latest === null || told.day <= latest)) {
     earliest = told.day;
     reasons.push(`It speaks of "${told.text}" as past, so it is not older than ${told.day}.`);
@@ -47,7 +48,13 @@ const width = ({ terms }: NamedOffice): number => {
 };
 
 /** A sentence for each office that sets one of the two ends. */
-const decisive = (used: readonly NamedOffice[], all: readonly NamedOffice[], earliest: string, latest: string | null): string[] =>
+const decisive = (
+  used: readonly NamedOffice[],
+  all: readonly NamedOffice[],
+  earliest: string,
+  latest: string | null,
+  placeName: (of: string) => string,
+): string[] =>
   all
     .filter((office) =>
       office.terms.some(({ from, to }) => from === earliest || (latest !== null && to === latest && used.includes(office))),

@@ -24,8 +24,10 @@ export const dating = stage({
       return published;
     }
     if (raw.given?.value != null) return { ...raw.given, basis: 'inferred' };
-    const offices = namedOffices(article.text, sentences, context.english.officeholders, context.english.countries);
-    return narrowed(published, raw.given, boundsOf(offices, told, raw.retrievedAt));
+    const { officeholders, countries } = context.english;
+    const offices = namedOffices(article.text, sentences, officeholders, countries);
+    const placeName = (of: string): string => countries.find(({ code }) => code === of)?.name ?? of;
+    return narrowed(published, raw.given, boundsOf(offices, told, raw.retrievedAt, placeName));
   },
   empty: ({ header }: Doc<'header'>): Published => header.published,
 });
