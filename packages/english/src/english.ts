@@ -3,7 +3,7 @@ import { admin1 } from './admin1.ts';
 import { countries } from './countries.ts';
 import { institutionHeads, institutionPhrases, portfolios } from './institutions.ts';
 import type { InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
-import { givenNames, surnameParticles, surnames } from './names.ts';
+import { ambiguousNames, givenNames, surnameParticles, surnames } from './names.ts';
 import { asOf, officeholders } from './officeholders.ts';
 import { organizations } from './organizations.ts';
 import { outlets } from './outlets.ts';
@@ -31,6 +31,8 @@ export interface English {
   /** One a line; read with decodeWords. */
   readonly surnames: string;
   readonly surnameParticles: readonly string[];
+  /** Names that are also everyday words or places. */
+  readonly ambiguousNames: readonly string[];
   readonly institutionHeads: readonly InstitutionHead[];
   readonly institutionPhrases: readonly InstitutionPhrase[];
   readonly portfolios: readonly Portfolio[];
@@ -56,6 +58,7 @@ export const english: English = {
   givenNames,
   surnames,
   surnameParticles,
+  ambiguousNames,
   institutionHeads,
   institutionPhrases,
   portfolios,

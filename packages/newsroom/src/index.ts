@@ -1,2 +1,9 @@
+export { inputsFrom, countInputs, type InputsOptions, type SourceInput, type UnreadableInput } from './ingest/inputs-from.ts';
 export * from './newsroom.ts';
+export { newsroomOver, openNewsroom, type NewsroomOptions } from './open-newsroom.ts';
+export { parseQuery, type Query, type QueryPart } from './query/parse-query.ts';
+export { queryHelp, queryKeysMarkdown } from './query/query-help.ts';
+export { queryKeys, type QueryKey } from './query/query-keys.ts';
+export { dateText, publishedText } from './view/date-text.ts';
 export * from './views.ts';
+export { StoreError, type StoreErrorCode } from '@sitrep/store';

@@ -1,7 +1,10 @@
 import type { Analysis, Briefing, Issue, Judgement } from '@sitrep/core/model';
 import type { Input } from '@sitrep/core';
+import type { Problem } from '@sitrep/store';
+import type { SourceInput } from './ingest/inputs-from.ts';
 
 export type { Input } from '@sitrep/core';
+export { QueryError } from './query/query-error.ts';
 import type {
   EntityView,
   ListName,
@@ -39,6 +42,8 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Finishes the report under way, keeps it, and returns a summary with `stopped`. */
   readonly signal?: AbortSignal;
+  /** How many inputs there are, where the caller knows; told on with the progress. */
+  readonly total?: number | null;
 }
 
 /** Which rows of a list. `query` is in the query grammar; a bad query throws `QueryError`, which names the word. */
@@ -62,7 +67,7 @@ export interface Page<Row> {
 
 /** The one door for every front end. */
 export interface Newsroom {
-  ingest(inputs: AsyncIterable<Input> | Iterable<Input>, options?: IngestOptions): Promise<IngestSummary>;
+  ingest(inputs: AsyncIterable<SourceInput> | Iterable<SourceInput>, options?: IngestOptions): Promise<IngestSummary>;
   /** Analyses without storing: one annotation (the JSON of `sitrep annotate`) for each report the input holds. */
   annotate(input: Input): Promise<{ readonly annotations: readonly Record<string, unknown>[]; readonly issues: readonly Issue[] }>;
   list<Name extends ListName>(name: Name, options?: ListOptions): Promise<Page<Rows[Name]>>;
@@ -83,19 +88,13 @@ export interface Newsroom {
   judge(judgement: Pick<Judgement, 'a' | 'b' | 'verdict' | 'reason'>): Promise<void>;
   /** Takes the last judgement of a person on the two back. */
   unjudge(a: string, b: string): Promise<void>;
+  /** Inputs that gave no report, or gave one with trouble, with the reason. */
+  problems(): Promise<readonly Problem[]>;
+  /** False after an ingest that did not finish: what is computed across reports lacks some. `ingest([])` makes up for it. */
+  current(): Promise<boolean>;
   /** Counts up with every change; the same number means the same answers. */
   revision(): Promise<number>;
   /** Calls back with the new revision after each change, also when another process made it. */
   watch(listener: (revision: number) => void): () => void;
   close(): Promise<void>;
-}
-
-/** A query that does not parse: `word` is the part at fault. */
-export class QueryError extends Error {
-  readonly word: string;
-  constructor(message: string, word: string) {
-    super(message);
-    this.name = 'QueryError';
-    this.word = word;
-  }
 }

@@ -1,11 +1,87 @@
+import type { EntityId, FindingId } from '../model/index.ts';
 import { stage } from '../stage/index.ts';
+import { lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordAt, wordsOf } from '../knowledge/index.ts';
+import { Clusters, type Item, type Reading } from './cluster.ts';
+import { entityFrom } from './finish.ts';
+import { linkNominals } from './nominal-chains.ts';
+import { gatherOrganizations } from './organization-chains.ts';
+import { gatherPersons } from './person-chains.ts';
+import { gatherPlaces } from './place-chains.ts';
+import { linkPronouns } from './pronoun-chains.ts';
+import { stateRoles } from './roles.ts';
+import { linkTitles } from './title-chains.ts';
+
+/** Tells whether an offset stands inside double quotation marks; a paragraph's end closes an open one. */
+const quotation = (text: string): ((offset: number) => boolean) => {
+  const marks: number[] = [];
+  let open = false;
+  for (const { index, 0: mark } of text.matchAll(/["“”\n]/g)) {
+    const next: boolean = mark === '“' ? true : mark === '”' || mark === '\n' ? false : !open;
+    if (next === open) continue;
+    marks.push(index);
+    open = next;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (marks[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low % 2 === 1;
+  };
+};
 
 export const chains = stage({
   name: 'chains',
   version: 1,
-  needs: ['article', 'header', 'sentences', 'tokens', 'mentions', 'places'],
+  needs: ['raw', 'article', 'header', 'sentences', 'tokens', 'mentions', 'places'],
   adds: 'chains',
   about: 'gathers the mentions of a report into entities: who is "he", which "minister", what "IS" is',
-  run: () => ({ entities: [], entityOf: new Map() }),
+  run({ raw, article, header, sentences, tokens, mentions, places }, context) {
+    const { english } = context;
+    const words = wordsOf(tokens, sentences);
+    const reading: Reading = {
+      words,
+      text: article.text,
+      english,
+      lexicon: lexiconOf(english),
+      names: personNamesOf(english),
+      people: peopleWordsOf(english),
+      report: raw.id,
+      date: header.published.value,
+    };
+    const placeOf = new Map(places.map((place) => [place.mention, place]));
+    const items: Item[] = mentions.map((mention) => {
+      const from = wordAt(words, mention.span.start);
+      return {
+        mention,
+        from,
+        to: Math.max(from + 1, wordAt(words, mention.span.end - 1) + 1),
+        key: phraseKey(mention.text),
+        subkind: mention.subkind as Item['subkind'],
+        place: placeOf.get(mention.id) ?? null,
+      };
+    });
+    const clusters = new Clusters();
+    gatherPlaces(clusters, items, reading);
+    gatherPersons(clusters, items, reading);
+    stateRoles(clusters, items, reading);
+    gatherOrganizations(clusters, items, reading);
+    linkTitles(clusters, items, reading);
+    linkPronouns(clusters, items, reading, quotation(article.text));
+    linkNominals(clusters, items, reading);
+    const taken = new Set<string>();
+    const entities = [];
+    const entityOf = new Map<FindingId, EntityId>();
+    const first = (items: readonly Item[]): number => Math.min(...items.map(({ mention }) => mention.span.start));
+    for (const cluster of clusters.all.filter(({ items: own }) => own.length > 0).sort((a, b) => first(a.items) - first(b.items))) {
+      const entity = entityFrom(cluster, reading, taken);
+      entities.push(entity);
+      for (const { mention } of cluster.items) entityOf.set(mention.id, entity.id);
+    }
+    return { entities, entityOf };
+  },
   empty: () => ({ entities: [], entityOf: new Map() }),
 });

@@ -1,0 +1,133 @@
+import type { EntitySubkind } from '../model/index.ts';
+import { government, governmentOf } from './organization-chains.ts';
+import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
+
+const generic = new Set([
+  'group',
+  'alliance',
+  'movement',
+  'organisation',
+  'organization',
+  'bloc',
+  'coalition',
+  'union',
+  'body',
+  'network',
+  'front',
+  'faction',
+  'side',
+]);
+const governing = new Set(['government', 'regime', 'administration', 'authorities', 'cabinet', 'junta']);
+const forces = /^(?:army|military|armed forces|troops|forces|soldiers|security forces)$/;
+const rebels = /(?:rebels?|opposition|rebel groups?|insurgents?|separatists|fighters|militants|gunmen|militia|groups|forces|factions)$/;
+
+const startOf = ({ mention }: Item): number => mention.span.start;
+
+/** The organization of the report that a description can mean, by its head word and kind; the nearest before it. */
+const find = (clusters: Clusters, item: Item, fits: (cluster: Cluster) => number): Cluster | null => {
+  let best: Cluster | null = null;
+  let bestScore = 0;
+  let second = 0;
+  for (const cluster of clusters.all) {
+    const degree = fits(cluster);
+    if (degree === 0) continue;
+    let last = -1;
+    for (const other of cluster.items) if (startOf(other) < startOf(item) && other.mention.sentence > last) last = other.mention.sentence;
+    if (last === -1) continue;
+    const score = degree + 2 / (1 + item.mention.sentence - last);
+    if (score > bestScore) [best, bestScore, second] = [cluster, score, bestScore];
+    else if (score > second) second = score;
+  }
+  return bestScore - second > 0.25 ? best : null;
+};
+
+const isNamed = (cluster: Cluster): boolean => cluster.items.some(({ mention }) => mention.form === 'name');
+
+/**
+ * Links descriptions of bodies: "the ministry", "the alliance", "Assad's government", "the rebels". Armed opponents without
+ * a name become one entity of the report; other descriptions without a body stay unlinked.
+ */
+export const linkNominals = (clusters: Clusters, items: readonly Item[], reading: Reading): void => {
+  const { words } = reading;
+  for (const [at, item] of items.entries()) {
+    const { mention } = item;
+    if (mention.form !== 'nominal' || mention.kind !== 'organization') continue;
+    const head = words.key[item.to - 1]!;
+    const inner = items
+      .slice(at + 1, at + 6)
+      .filter((other) => other.from >= item.from && other.to <= item.to && other !== item && other.mention.form !== 'nominal');
+    const owner = inner.find(({ mention: { form, kind } }) => form === 'name' && kind !== 'organization');
+    const holder = inner.find(({ mention: { form } }) => form === 'pronoun');
+    if (governing.has(head)) {
+      const body = owner
+        ? government(clusters, reading, owner)
+        : holder
+          ? governmentByPronoun(clusters, reading, holder)
+          : find(clusters, item, (cluster) => (cluster.subkind === 'government' ? 2 : 0));
+      if (body) clusters.join(item, body);
+      continue;
+    }
+    if (holder) continue;
+    const named = inner.find((other) => other.mention.form === 'name' && other.mention.kind === 'organization' && other.to === item.to);
+    if (named) {
+      const body = clusters.of(named);
+      if (body) clusters.join(item, body);
+      continue;
+    }
+    const phrase = words.key
+      .slice(item.from, item.to)
+      .filter((key) => key !== '' && key !== 'the' && key !== 'this' && key !== 'that')
+      .join(' ');
+    const match = find(clusters, item, (cluster) => {
+      if (cluster.kind !== 'organization' || !isNamed(cluster)) return 0;
+      let degree = 0;
+      for (const key of cluster.keys) if (` ${key} `.includes(` ${phrase} `)) degree = 3;
+      if (degree === 0) for (const key of cluster.keys) if (key.split(' ').includes(head)) degree = 2.4;
+      if (degree === 0 && mention.subkind !== null && mention.subkind !== 'armed-group' && cluster.subkind === mention.subkind) degree = 2;
+      if (
+        degree === 0 &&
+        generic.has(head) &&
+        (cluster.subkind === null ||
+          cluster.subkind === 'armed-group' ||
+          cluster.subkind === 'igo' ||
+          cluster.subkind === 'ngo' ||
+          cluster.subkind === 'party' ||
+          cluster.subkind === 'union' ||
+          cluster.subkind === 'other')
+      )
+        degree = 1.5;
+      if (degree === 0 && (head === 'company' || head === 'firm') && cluster.subkind === 'company') degree = 2;
+      if (owner && degree > 0) {
+        const country = clusters.of(owner)?.country ?? null;
+        if (country !== null && cluster.country !== null && country !== cluster.country) degree = 0;
+        else if (country !== cluster.country) degree *= 0.5;
+      }
+      return degree;
+    });
+    if (match && !(mention.subkind === 'armed-group' && match.subkind !== 'armed-group' && match.subkind !== null)) {
+      clusters.join(item, match);
+      continue;
+    }
+    if (mention.subkind === 'armed-group' && rebels.test(phrase)) joinRebels(clusters, item, owner);
+  }
+};
+
+const governmentByPronoun = (clusters: Clusters, reading: Reading, holder: Item): Cluster | null => {
+  const person = clusters.of(holder);
+  const country = person?.country ?? person?.roles.find((role) => role.country !== null)?.country ?? null;
+  return country === null ? null : governmentOf(clusters, reading, country);
+};
+
+/** The armed opponents that the report names by description only, as one entity. */
+const joinRebels = (clusters: Clusters, item: Item, owner: Item | undefined): void => {
+  const phrase = item.mention.text.toLowerCase();
+  const hostile = /terror|extremist|jihad|militant|gunm|bomber|attacker/.test(phrase);
+  const known = hostile ? null : 'group:armed opposition';
+  if (known === null) return;
+  const cluster = clusters.known(known) ?? clusters.open('organization', 'armed-group' satisfies EntitySubkind, { known });
+  if (owner) cluster.country ??= clusters.of(owner)?.country ?? null;
+  clusters.join(item, cluster);
+};
+
+/** "the army" of the one country whose army the report names. */
+export const isForces = (phrase: string): boolean => forces.test(phrase);

@@ -1,0 +1,208 @@
+import { Shape, type KnownName } from '../knowledge/index.ts';
+import { countryOf } from './place-chains.ts';
+import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
+
+const spelled = (key: string): string =>
+  key
+    .replace(/\bdefense\b/g, 'defence')
+    .replace(/organization/g, 'organisation')
+    .replace(/\bcenter\b/g, 'centre')
+    .replace(/\blabor\b/g, 'labour')
+    .replace(/\bprogram\b/g, 'programme');
+
+const governing = /(?:^| )(?:government|regime|administration|authorities|cabinet|junta)$/;
+
+/** The part of a name that says whose it is, and the rest: "Russia's | air force", "Syrian | government". */
+interface Owned {
+  readonly owner: Item;
+  readonly rest: string;
+}
+
+const ownedBy = (item: Item, items: readonly Item[], at: number, { words }: Reading): Owned | null => {
+  for (let i = at + 1; i < items.length && items[i]!.from < item.to; i++) {
+    const owner = items[i]!;
+    if (owner.from !== item.from || owner.to >= item.to || owner.mention.form !== 'name' || owner.mention.kind === 'organization') continue;
+    let rest = owner.to;
+    if (words.shape[rest] === Shape.clitic || words.text[rest] === '’' || words.text[rest] === "'") rest++;
+    if (rest < item.to)
+      return {
+        owner,
+        rest: words.key
+          .slice(rest, item.to)
+          .filter((key) => key !== '')
+          .join(' '),
+      };
+  }
+  return null;
+};
+
+/** "Ministry of Defence", "defense ministry" and "Defence Ministry" are one form. */
+const normalForm = (key: string): string => {
+  const form = spelled(key);
+  const of = /^(?:ministry|department) (?:of|for) (?:the )?(.+)$/.exec(form);
+  const last = /^(.+) (?:ministry|department)$/.exec(form);
+  const what = of?.[1] ?? last?.[1];
+  if (what === undefined) return form;
+  return `ministry:${what
+    .replace(/^foreign affairs$/, 'foreign')
+    .replace(/ affairs$/, '')
+    .replace(/^national defence$/, 'defence')}`;
+};
+
+const knownOrganization = ({ lexicon }: Reading, { key }: Item): KnownName | undefined =>
+  lexicon.get(key).find((name) => name.kind === 'organization');
+
+const initialsOf = (item: Item, { words }: Reading): string => {
+  let initials = '';
+  for (let i = item.from; i < item.to; i++) {
+    const shape = words.shape[i]!;
+    if (shape === Shape.capital || shape === Shape.acronym || shape === Shape.initial) initials += words.text[i]![0];
+  }
+  return initials;
+};
+
+/** Gathers the organizations: known ones by their row, owned ones by owner and make, acronyms and short forms by their long ones. */
+export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], reading: Reading): void => {
+  const { words } = reading;
+  const byForm = new Map<string, Cluster>();
+  const later: Item[] = [];
+  for (const [at, item] of items.entries()) {
+    const { mention, key } = item;
+    if (mention.form !== 'name' || mention.kind !== 'organization') continue;
+    const owned = ownedBy(item, items, at, reading);
+    const known = knownOrganization(reading, item);
+    if (owned && governing.test(key) && !known) {
+      clusters.join(item, government(clusters, reading, owned.owner) ?? clusters.open('organization', 'government'));
+      continue;
+    }
+    if (known) {
+      const cluster =
+        clusters.known(known.known) ??
+        clusters.open('organization', known.subkind, { known: known.known, given: known.name, country: known.country });
+      clusters.join(item, cluster);
+      byForm.set(normalForm(key), cluster);
+      if (owned) byForm.set(formOf(clusters, reading, owned), cluster);
+      continue;
+    }
+    if (owned) {
+      const form = formOf(clusters, reading, owned);
+      let cluster = byForm.get(form);
+      if (!cluster) {
+        const country = countryOf(clusters, reading, owned.owner);
+        cluster = clusters.open('organization', item.subkind, { country: country?.country ?? null });
+        byForm.set(form, cluster);
+      }
+      clusters.join(item, cluster);
+      continue;
+    }
+    later.push(item);
+  }
+  const acronyms: Item[] = [];
+  for (const item of later) {
+    const { mention, key } = item;
+    if (item.to - item.from === 1 && words.shape[item.from] === Shape.acronym) {
+      acronyms.push(item);
+      continue;
+    }
+    const form = normalForm(key);
+    let cluster = byForm.get(form);
+    // "the Foreign Ministry" beside "Russia's Foreign Ministry": one, where there is only one.
+    if (!cluster && form.startsWith('ministry:')) {
+      const same = [...byForm].filter(([other]) => other.endsWith(`|${form}`)).map(([, other]) => other);
+      if (new Set(same).size === 1) cluster = same[0];
+    }
+    cluster ??= shortFor(item, clusters, reading);
+    if (!cluster) {
+      cluster = clusters.open('organization', item.subkind);
+      byForm.set(form, cluster);
+    }
+    clusters.join(item, cluster);
+  }
+  for (const item of acronyms) {
+    const letters = words.text[item.from]!.replace(/[^\p{Lu}]/gu, '');
+    const defined =
+      words.text[item.from - 1] === '('
+        ? clusters.all.find((cluster) =>
+            cluster.items.some((other) => other.to === item.from - 1 && other.mention.kind === 'organization' && other.to - other.from > 1),
+          )
+        : undefined;
+    const cluster =
+      byForm.get(item.key) ??
+      defined ??
+      clusters.all.find(
+        (other) =>
+          other.kind === 'organization' && other.items.some((long) => long.to - long.from > 1 && initialsOf(long, reading) === letters),
+      ) ??
+      clusters.open('organization', item.subkind);
+    byForm.set(item.key, cluster);
+    clusters.join(item, cluster);
+  }
+  // An acronym that is a row of its own ("IS") and the name whose initials it has.
+  for (const cluster of clusters.all.filter(({ kind }) => kind === 'organization')) {
+    const short = cluster.items.find(({ from, to }) => to - from === 1 && words.shape[from] === Shape.acronym);
+    if (!short || cluster.items.some(({ from, to }) => to - from > 1)) continue;
+    const letters = words.text[short.from]!.replace(/[^\p{Lu}]/gu, '');
+    if (letters.length < 2) continue;
+    const long = clusters.all.find(
+      (other) =>
+        other !== cluster &&
+        other.kind === 'organization' &&
+        (other.subkind === cluster.subkind || cluster.subkind === null) &&
+        other.items.some((item) => item.to - item.from > 1 && initialsOf(item, reading) === letters),
+    );
+    if (long) clusters.merge(long, cluster);
+  }
+};
+
+const formOf = (clusters: Clusters, reading: Reading, { owner, rest }: Owned): string => {
+  const country = countryOf(clusters, reading, owner);
+  return `${country ? (country.known ?? [...country.keys][0]) : owner.key}|${normalForm(rest)}`;
+};
+
+/** The long name that a short one stands for: "the Coordination", "the Falcons", "the Monitor". */
+const shortFor = (item: Item, clusters: Clusters, { words }: Reading): Cluster | undefined => {
+  const parts = item.key.split(' ');
+  if (parts.length > 2) return undefined;
+  const article = item.from > 0 && words.lower[item.from - 1] === 'the';
+  const fits = clusters.all.filter(
+    (cluster) =>
+      cluster.kind === 'organization' &&
+      [...cluster.keys].some(
+        (key) =>
+          key !== item.key &&
+          key.length > item.key.length &&
+          (key.startsWith(`${item.key} `) || (key.endsWith(` ${item.key}`) && (article || parts.length > 1))),
+      ),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+};
+
+/** The government of the country that the owner is, governs or is named by: "Syrian", "Damascus", "Assad". */
+export const government = (clusters: Clusters, reading: Reading, owner: Item): Cluster | null => {
+  if (owner.mention.kind === 'person') {
+    const person = clusters.of(owner);
+    const code = person?.country ?? person?.roles.find((role) => role.country !== null)?.country ?? null;
+    return code === null ? null : governmentOf(clusters, reading, code);
+  }
+  const country = countryOf(clusters, reading, owner);
+  if (!country) return null;
+  if (country.country !== null && country.subkind === 'country') return governmentOf(clusters, reading, country.country);
+  const name = country.given ?? country.items.find(({ mention }) => !mention.demonym)?.mention.text ?? owner.mention.text;
+  const known = `gov:${name}`;
+  return clusters.known(known) ?? clusters.open('organization', 'government', { known, given: `Government of ${name}` });
+};
+
+export const governmentOf = (clusters: Clusters, { english }: Reading, code: string): Cluster | null => {
+  const known = `gov:${code}`;
+  const before = clusters.known(known);
+  if (before) return before;
+  const row = english.countries.find((country) => country.code === code);
+  const article =
+    row &&
+    /^(?:United|Philippines|Netherlands|Maldives|Gambia|Bahamas|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of)/.test(
+      row.name,
+    )
+      ? 'the '
+      : '';
+  return row ? clusters.open('organization', 'government', { known, given: `Government of ${article}${row.name}`, country: code }) : null;
+};

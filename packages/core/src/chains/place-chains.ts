@@ -1,0 +1,91 @@
+import type { KnownName } from '../knowledge/index.ts';
+import { alike, type Cluster, type Clusters, type Item, type Reading } from './cluster.ts';
+
+/** Adjective endings by which the name of an unknown country shows: "Tanezran", "Kartavian". */
+const roots = (key: string): string[] => {
+  const forms: string[] = [];
+  for (const ending of ['ians', 'ian', 'ans', 'an', 'ns', 'n', 'is', 'i', 'ese', 'ish', 'ic', 's']) {
+    if (key.length - ending.length < 3 || !key.endsWith(ending)) continue;
+    const root = key.slice(0, -ending.length);
+    forms.push(root, `${root}a`, `${root}ia`, `${root}e`, `${root}o`, `${root}y`);
+  }
+  return forms;
+};
+
+export const countryCluster = (clusters: Clusters, { english }: Reading, code: string): Cluster | null => {
+  const known = `country:${code}`;
+  const before = clusters.known(known);
+  if (before) return before;
+  const row = english.countries.find((country) => country.code === code);
+  return row ? clusters.open('place', 'country', { known, given: row.name, country: code }) : null;
+};
+
+const knownPlace = ({ lexicon }: Reading, { key, mention }: Item): KnownName | undefined =>
+  lexicon.get(key).find((name) => name.kind === 'location' && mention.demonym === (name.by === 'adjective' || name.by === 'people'));
+
+/** Gathers the places: countries with their peoples and acting capitals, towns by where they are, the rest by name. */
+export const gatherPlaces = (clusters: Clusters, items: readonly Item[], reading: Reading): void => {
+  const unknown: Item[] = [];
+  for (const item of items) {
+    const { mention, place } = item;
+    if (mention.form !== 'name' || mention.kind !== 'location') continue;
+    const known = knownPlace(reading, item);
+    if (known?.known.startsWith('country:') || (mention.metonym && known?.by === 'capital')) {
+      const cluster = countryCluster(clusters, reading, known.country!);
+      if (cluster) clusters.join(item, cluster);
+      continue;
+    }
+    if (known?.known.startsWith('region:')) {
+      clusters.join(
+        item,
+        clusters.known(known.known) ??
+          clusters.open('place', known.subkind, { known: known.known, given: known.name, country: known.country }),
+      );
+      continue;
+    }
+    if (place !== null && place.geonamesId !== null && mention.subkind !== 'facility') {
+      const key = `geo:${place.geonamesId}`;
+      const cluster =
+        clusters.known(key) ?? clusters.open('place', place.precision === 2 ? 'region' : 'city', { known: key, country: place.country });
+      cluster.place ??= place;
+      clusters.join(item, cluster);
+      continue;
+    }
+    unknown.push(item);
+  }
+  for (const item of unknown) {
+    if (item.mention.demonym) continue;
+    const { mention, key, place } = item;
+    const bare = key.replace(/ (?:city|town|village)$/, '');
+    const cluster =
+      clusters.all.find((other) => other.kind === 'place' && other.keys.has(key)) ??
+      clusters.all.find(
+        (other) =>
+          other.kind === 'place' &&
+          (other.known === null || other.known.startsWith('geo:')) &&
+          other.subkind !== 'facility' &&
+          mention.subkind !== 'facility' &&
+          [...other.keys].some((name) => name === bare || (name.length > 5 && alike(name, bare))),
+      ) ??
+      clusters.open('place', item.subkind);
+    cluster.subkind ??= item.subkind;
+    cluster.country ??= place?.country ?? null;
+    if (place?.lat !== null) cluster.place ??= place;
+    clusters.join(item, cluster);
+  }
+  for (const item of unknown) {
+    if (!item.mention.demonym) continue;
+    const forms = new Set(roots(item.key));
+    const cluster = clusters.all.find((other) => other.kind === 'place' && [...other.keys].some((key) => forms.has(key)));
+    if (cluster) clusters.join(item, cluster);
+  }
+};
+
+/** The country that a place or its people stands for, as a cluster. */
+export const countryOf = (clusters: Clusters, reading: Reading, item: Item): Cluster | null => {
+  const own = clusters.of(item);
+  if (own?.subkind === 'country') return own;
+  const known = reading.lexicon.get(item.key).find((name) => name.by === 'capital');
+  if (known?.country) return countryCluster(clusters, reading, known.country);
+  return own?.country ? countryCluster(clusters, reading, own.country) : (own ?? null);
+};

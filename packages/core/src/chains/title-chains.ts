@@ -1,0 +1,84 @@
+import { headWords, holderOn, officeOf } from './offices.ts';
+import { countryOf } from './place-chains.ts';
+import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
+
+/** Country named inside a title: "the Russian foreign minister", "Russia's top diplomat". */
+const countryIn = (item: Item, items: readonly Item[], at: number, clusters: Clusters, reading: Reading): string | null => {
+  for (let i = Math.max(0, at - 4); i < items.length && items[i]!.from < item.to; i++) {
+    const other = items[i]!;
+    if (
+      other === item ||
+      other.from < item.from ||
+      other.to > item.to ||
+      other.mention.form !== 'name' ||
+      other.mention.kind !== 'location'
+    )
+      continue;
+    const country = countryOf(clusters, reading, other)?.country;
+    if (country) return country;
+  }
+  return null;
+};
+
+const recent = (candidates: readonly Cluster[], item: Item): Cluster | null => {
+  let best: Cluster | null = null;
+  let at = -1;
+  for (const cluster of candidates) {
+    for (const { mention } of cluster.items) {
+      if (mention.span.start < item.mention.span.start && mention.span.start > at) [best, at] = [cluster, mention.span.start];
+    }
+  }
+  return best;
+};
+
+/**
+ * Links "the minister", "Russia's top diplomat" and "the spokeswoman" to the person of the report who bears that office,
+ * or to the one who held it on the day. Nobody where two could be meant.
+ */
+export const linkTitles = (clusters: Clusters, items: readonly Item[], reading: Reading): void => {
+  const persons = clusters.all.filter(({ kind }) => kind === 'person');
+  for (const [at, item] of items.entries()) {
+    const { mention } = item;
+    if (mention.kind !== 'person' || (mention.form !== 'title' && mention.form !== 'nominal')) continue;
+    const country = countryIn(item, items, at, clusters, reading);
+    const office = officeOf(mention.text);
+    const gender = reading.people.genderOf(reading.words.lower[item.to - 1]!);
+    const wanted = headWords(mention.text.replace(/^\S+['’]s /, ''));
+    const head = wanted.at(-1)!;
+    const fits = persons.filter(
+      (person) =>
+        (country === null || person.country === null || person.country === country) &&
+        (gender === null || person.gender === null || person.gender === gender) &&
+        person.roles.some((role) => {
+          if (office !== null && officeOf(role.title) === office)
+            return country === null || role.country === country || person.country === country;
+          const words = headWords(role.title);
+          if (!words.includes(head)) return false;
+          const rest = wanted.filter((word) => word !== head && reading.lexicon.get(word).length === 0);
+          return country !== null ? (role.country ?? person.country) === country : rest.every((word) => words.includes(word));
+        }),
+    );
+    const before = fits.filter((person) => person.items.some((other) => other.mention.span.start < mention.span.start));
+    if (before.length > 1) {
+      // "the minister" after two ministers: the one named last, if he stands clearly nearer.
+      const sentences = before.map((person) =>
+        Math.max(...person.items.filter((other) => other.mention.span.start < mention.span.start).map((other) => other.mention.sentence)),
+      );
+      const newest = Math.max(...sentences);
+      if (sentences.filter((sentence) => sentence === newest).length > 1) continue;
+      const person = recent(before, item);
+      if (person) clusters.join(item, person);
+      continue;
+    }
+    const person = before[0] ?? (fits.length === 1 && (country !== null || mention.sentence < 3) ? fits[0] : undefined);
+    if (person) {
+      clusters.join(item, person);
+      continue;
+    }
+    if (office === null || country === null || reading.date === null) continue;
+    const holder = holderOn(reading.english.officeholders, country, office, reading.date.slice(0, 10));
+    if (!holder) continue;
+    const known = `office:${holder.name}`;
+    clusters.join(item, clusters.known(known) ?? clusters.open('person', null, { known, given: holder.name, country }));
+  }
+};

@@ -1,0 +1,1 @@
+export { readMarkup, type Markup } from './read-markup.ts';

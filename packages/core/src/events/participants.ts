@@ -1,0 +1,126 @@
+import { eventLexicon } from '@sitrep/english';
+import { attachedAfter } from './clauses.ts';
+import { singularOf } from './inflect.ts';
+import type { NounPhrase, Phrases } from './phrases.ts';
+import type { Marked, View } from './view.ts';
+
+/** Who stands in a noun phrase. `who` is null for people without a name or chain: "gunmen". */
+export interface Participant<Who> {
+  readonly who: Who | null;
+  readonly noun: number;
+  readonly kind: Marked<Who>['kind'] | null;
+  /** The phrase itself means it; false where it was reached through a modifier or owner of a thing. */
+  readonly direct: boolean;
+  readonly person: boolean;
+}
+
+interface NounSets {
+  readonly agents: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
+  readonly partitive: ReadonlySet<string>;
+}
+let sets: NounSets | undefined;
+const nounSets = (): NounSets =>
+  (sets ??= {
+    agents: new Set(eventLexicon.agentNouns.split(/\s+/)),
+    owned: new Set(eventLexicon.ownedThings.split(/\s+/)),
+    partitive: new Set(eventLexicon.partitiveNouns.split(/\s+/)),
+  });
+
+/** True for nouns of people and bodies: "gunmen", "army", "delegation". */
+export const isAgentNoun = (lower: string): boolean => nounSets().agents.has(lower) || nounSets().agents.has(singularOf(lower));
+
+const ownersPreposition = new Set(['of', 'from', 'for', 'in', 'with']);
+
+/** Longest mention that holds the head of a phrase, else the last one inside the phrase. */
+const mentionAt = <Who>(view: View<Who>, np: NounPhrase): { mention: Marked<Who>; head: boolean } | null => {
+  let inside: Marked<Who> | null = null;
+  let best: Marked<Who> | null = null;
+  for (const mention of view.marked) {
+    if (mention.first > np.end - 1 || mention.last < np.start) continue;
+    if (mention.first <= np.head && mention.last >= np.head) {
+      if (!best || better(mention, best)) best = mention;
+    } else if (mention.last < np.head && mention.first >= np.start && (!inside || mention.last > inside.last)) inside = mention;
+  }
+  if (best) return { mention: best, head: true };
+  return inside ? { mention: inside, head: false } : null;
+};
+
+/** A name says more than a title, a title more than a description. */
+const rank = { name: 3, title: 2, nominal: 1, pronoun: 0 } as const;
+const better = <Who>(a: Marked<Who>, b: Marked<Who>): boolean =>
+  rank[a.form] > rank[b.form] || (rank[a.form] === rank[b.form] && a.last - a.first > b.last - b.first);
+
+/**
+ * Who a noun phrase stands for: the mention at its head; else the name before the head ("Syrian fighters"), its owner, or
+ * those after "of" ("representatives of the opposition"), or the name set beside it ("the minister, Ali Demir,").
+ */
+export const participantOf = <Who>(view: View<Who>, phrases: Phrases, index: number, depth = 0): Participant<Who> => {
+  const np = phrases.nouns[index]!;
+  const head = view.lower[np.head]!;
+  const agent = isAgentNoun(head);
+  const none: Participant<Who> = { who: null, noun: index, kind: null, direct: agent, person: agent };
+  const found = mentionAt(view, np);
+  const thing = nounSets().owned.has(head) || nounSets().owned.has(singularOf(head));
+  const opens = agent || thing || nounSets().partitive.has(singularOf(head));
+  if (found?.head) {
+    const { mention } = found;
+    return { who: mention.who, noun: index, kind: mention.kind, direct: true, person: mention.kind === 'person' };
+  }
+  if (depth > 3) return none;
+  const named = besideName(view, phrases, np, agent);
+  if (named) return { ...named, noun: index };
+  if (found) return { who: found.mention.who, noun: index, kind: found.mention.kind, direct: opens, person: false };
+  if (opens) {
+    const after = attachedAfter(view, phrases, np.end)[0];
+    if (after && ownersPreposition.has(after.preposition)) {
+      const owner = participantOf(view, phrases, after.nouns[0]!, depth + 1);
+      if (owner.who !== null && (after.preposition !== 'in' || owner.kind === 'location'))
+        return { ...owner, noun: index, direct: true, person: agent };
+    }
+  }
+  if (np.possessor >= 0) {
+    const owner = participantOf(view, phrases, np.possessor, depth + 1);
+    if (owner.who !== null) return { ...owner, noun: index, direct: opens, person: false };
+  }
+  if (np.owner >= 0) {
+    const owner = view.endingAt.get(np.owner)?.[0];
+    if (owner) return { who: owner.who, noun: index, kind: owner.kind, direct: opens, person: false };
+  }
+  if (!opens) {
+    const after = attachedAfter(view, phrases, np.end)[0];
+    if (after && (after.preposition === 'of' || after.preposition === 'by')) {
+      const owner = participantOf(view, phrases, after.nouns[0]!, depth + 1);
+      if (owner.who !== null) return { ...owner, noun: index, direct: false, person: false };
+    }
+  }
+  return none;
+};
+
+/** "Mauritania's foreign minister, Sidi Baba, …": the person's name beside a description. */
+const besideName = <Who>(view: View<Who>, phrases: Phrases, np: NounPhrase, agent: boolean): Participant<Who> | null => {
+  if (!agent) return null;
+  let end = np.end;
+  const after = attachedAfter(view, phrases, end);
+  const first = after[0];
+  if (view.lower[end] !== ',' && first && first.nouns.length === 1) end = phrases.nouns[first.nouns[0]!]!.end;
+  if (view.lower[end] !== ',') return null;
+  const at = end + 1 < view.length ? phrases.nounAt[end + 1]! : -1;
+  if (at < 0) return null;
+  const name = phrases.nouns[at]!;
+  const closing = view.lower[name.end];
+  if (closing !== ',' && closing !== '.' && name.end < view.length) return null;
+  const found = mentionAt(view, name);
+  if (!found?.head || found.mention.kind !== 'person' || found.mention.form !== 'name') return null;
+  return { who: found.mention.who, noun: at, kind: 'person', direct: true, person: true };
+};
+
+/** All who stand in a list of phrases, each once. */
+export const participantsOf = <Who>(view: View<Who>, phrases: Phrases, nouns: readonly number[]): Participant<Who>[] => {
+  const out: Participant<Who>[] = [];
+  for (const index of nouns) {
+    const participant = participantOf(view, phrases, index);
+    if (participant.who === null || !out.some((other) => other.who === participant.who)) out.push(participant);
+  }
+  return out;
+};

@@ -1,0 +1,271 @@
+import { lexicon } from './lexicon.ts';
+import type { View } from './view.ts';
+
+/** A noun phrase without what follows its head. Indexes count tokens of the sentence; `end` is excluded. */
+export interface NounPhrase {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  /** Index of the phrase that owns this one ("Lavrov" in "Lavrov's visit"), or -1. */
+  readonly possessor: number;
+  /** Token of "its", "their", "his" before it, or -1. */
+  readonly owner: number;
+  /** Token of the preposition right before it, or -1. */
+  readonly preposition: number;
+  /** A time, no participant: "on Monday". */
+  readonly time: boolean;
+}
+
+/** Auxiliaries, adverbs and main verb. */
+export interface VerbGroup {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  /** Lemmas the main verb may have in the lexicon; empty where it is not there. */
+  readonly lemmas: readonly string[];
+  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  readonly perfect: boolean;
+}
+
+export interface Phrases {
+  readonly nouns: readonly NounPhrase[];
+  readonly verbs: readonly VerbGroup[];
+  /** Index of the noun phrase or verb group at each token, or -1. */
+  readonly nounAt: Int32Array;
+  readonly verbAt: Int32Array;
+}
+
+const quote = /^["“”'‘’]$/;
+const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'no']);
+const be = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting']);
+const have = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
+export const weekdays: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight week month year night morning afternoon evening day weekend january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Tags that may stand inside a noun phrase. */
+const inside = 'DJNPUOK';
+
+export const phrasesOf = (view: View<unknown>): Phrases => {
+  const nounAt = new Int32Array(view.length).fill(-1);
+  const verbAt = new Int32Array(view.length).fill(-1);
+  const nouns = findNouns(view, nounAt);
+  const verbs = findVerbs(view, nounAt, verbAt);
+  return { nouns, verbs, nounAt, verbAt };
+};
+
+const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
+  const { tags, lower, length } = view;
+  const nouns: NounPhrase[] = [];
+  let possessor = -1;
+  let i = 0;
+  while (i < length) {
+    const tag = tags[i]!;
+    const opens = 'DJNPUO'.includes(tag) || ((tag === 'E' || tag === 'G') && premodifies(view, i));
+    if (!opens || (tag === 'D' && lower[i] === 'that' && !'DJNPU'.includes(tags[i + 1] ?? 'F'))) {
+      if (tag !== 'F' && tag !== 'R') possessor = -1;
+      i++;
+      continue;
+    }
+    const start = i;
+    let head = -1;
+    let end = i;
+    let owner = -1;
+    const timed = view.timed[i] === 1;
+    for (let j = i; j < length; j++) {
+      const t = tags[j]!;
+      const previous = j > start ? tags[j - 1]! : '';
+      if (t === 'K') break;
+      if (t === 'O') {
+        if (j === start) {
+          head = j;
+          end = j + 1;
+        }
+        break;
+      }
+      if (j > start && t === 'D' && head >= 0) break;
+      // "said Tuesday Russian troops": a time after a finished phrase is a phrase of its own
+      if (j > start && view.timed[j] === 1 && view.timed[j - 1] === 0 && head >= 0 && 'NP'.includes(previous)) break;
+      if (timed && view.timed[j] === 0 && head >= 0 && !continuesTime(view, j)) break;
+      if (t === 'D' || t === 'J' || t === 'U' || t === 'N' || t === 'P') {
+        if (t === 'D' && owners.has(lower[j]!)) owner = j;
+        if (t === 'J' && head >= 0 && 'NP'.includes(previous) && !'NPJ'.includes(tags[j + 1] ?? 'F')) break;
+        end = j + 1;
+        if (t !== 'D' && !(t === 'J' && head >= 0 && 'NPJU'.includes(tags[j + 1] ?? 'F'))) head = j;
+        continue;
+      }
+      if ((t === 'E' || t === 'G' || t === 'V') && premodifies(view, j)) continue;
+      if (t === 'R' && 'JUE'.includes(tags[j + 1] ?? 'F') && j > start) continue;
+      if (
+        quote.test(lower[j]!) &&
+        j + 1 < length &&
+        inside.includes(tags[j + 1]!) &&
+        tags[j + 1] !== 'K' &&
+        (head < 0 || 'DJ'.includes(previous))
+      )
+        continue;
+      if (lower[j] === '-' && view.end[j - 1] === view.start[j]) continue;
+      break;
+    }
+    if (head < 0) head = end - 1;
+    if (end <= start) {
+      i++;
+      continue;
+    }
+    const index = nouns.length;
+    for (let j = start; j < end; j++) nounAt[j] = index;
+    const before = skipQuotesBack(view, start - 1);
+    const preposition = before >= 0 && isPreposition(view, before) ? before : -1;
+    nouns.push({ index, start, end, head, possessor, owner, preposition, time: view.timed[head] === 1 || weekdays.has(lower[head]!) });
+    const clitic = tags[end] === 'K' || (lower[end] === "'" && lower[head]!.endsWith('s') && 'DJNPU'.includes(tags[end + 1] ?? 'F'));
+    possessor = clitic ? index : -1;
+    i = clitic ? end + 1 : end;
+  }
+  return nouns;
+};
+
+/** "a Monday attack", "last month's talks": the time goes on into the phrase. */
+const continuesTime = (view: View<unknown>, j: number): boolean => 'NJ'.includes(view.tags[j]!) && view.tags[j] !== 'K';
+
+/** True where a participle or -ing form stands before its noun: "armed men", "the escalating conflict". */
+const premodifies = ({ tags, lower }: View<unknown>, i: number): boolean => {
+  const next = tags[i + 1] ?? 'F';
+  if (!'NJP'.includes(next)) return false;
+  const before = i > 0 ? tags[i - 1]! : 'F';
+  if (before === 'D' || before === 'J' || before === 'U' || before === 'K') return true;
+  if (lower[i - 1] === '-') return true;
+  if (tags[i] === 'E') return (before === 'I' || before === 'C' || (before === 'P' && lower[i - 1] === 'u.s.')) && next !== 'P';
+  return false;
+};
+
+const skipQuotesBack = (view: View<unknown>, from: number): number => {
+  let i = from;
+  while (i >= 0 && quote.test(view.lower[i]!)) i--;
+  return i;
+};
+
+/** Prepositions, with "to" before a noun phrase and "including". */
+export const isPreposition = ({ tags, lower }: View<unknown>, i: number): boolean =>
+  tags[i] === 'I' ||
+  (tags[i] === 'T' && 'DJNPUO'.includes(tags[i + 1] ?? 'F')) ||
+  lower[i] === 'including' ||
+  (tags[i] === 'S' && 'DNPJUO'.includes(tags[i + 1] ?? 'F') && eitherPreposition.has(lower[i]!));
+/** Words that are subordinators before a clause and prepositions before a phrase. */
+const eitherPreposition = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'for',
+  'by',
+  'with',
+  'of',
+  'in',
+  'on',
+  'from',
+  'without',
+  'against',
+  'at',
+  'about',
+  'over',
+]);
+
+const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array): VerbGroup[] => {
+  const { tags, lower, length } = view;
+  const verbs: VerbGroup[] = [];
+  const { verbReadings } = lexicon();
+  let i = 0;
+  while (i < length) {
+    if (nounAt[i]! >= 0 || !'MXTVZBGE'.includes(tags[i]!)) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let head = -1;
+    let negated = false;
+    let modal: string | null = null;
+    let lastBe = -1;
+    let lastHave = -1;
+    let to = false;
+    let j = i;
+    for (; j < length; j++) {
+      const t = tags[j]!;
+      const word = lower[j]!;
+      if (nounAt[j]! >= 0) break;
+      if (negations.has(word)) {
+        negated = true;
+        continue;
+      }
+      if (t === 'R') {
+        if (!'RMXTVZBGE'.includes(tags[j + 1] ?? 'F')) break;
+        continue;
+      }
+      if (t === 'T') {
+        if (j > start && lastBe < 0 && lastHave < 0) break;
+        if (j > start) modal = lastBe >= 0 ? 'be to' : 'must';
+        to = true;
+        continue;
+      }
+      if (t === 'M') {
+        modal = word;
+        continue;
+      }
+      if (t === 'X' || (be.has(word) && 'EVX'.includes(tags[j + 1] ?? 'F')) || (have.has(word) && 'EX'.includes(tags[j + 1] ?? 'F'))) {
+        if (be.has(word)) lastBe = j;
+        if (have.has(word)) lastHave = j;
+        continue;
+      }
+      if ('VZBGE'.includes(t)) {
+        head = j;
+        j++;
+      }
+      break;
+    }
+    const auxiliary = lastBe >= 0 ? lastBe : lastHave;
+    const end = head >= 0 ? head + 1 : Math.max(lastBe, lastHave) + 1;
+    if (head < 0 && auxiliary < 0) {
+      i = Math.max(j, i + 1);
+      continue;
+    }
+    const main = head >= 0 ? head : Math.max(lastBe, lastHave);
+    // "was not": the negation follows a bare copula
+    if (head < 0 && negations.has(lower[end] ?? '')) negated = true;
+    const tag = tags[main]!;
+    const infinitive = to && modal !== 'be to' && modal !== 'must';
+    const passive = lastBe >= 0 && head >= 0 && (tag === 'E' || tag === 'V');
+    const bare = lastBe < 0 && lastHave < 0 && modal === null;
+    const form = infinitive
+      ? 'infinitive'
+      : bare && tag === 'G'
+        ? 'ing'
+        : lower[start] === 'being' || lower[start] === 'having'
+          ? 'ing'
+          : bare && tag === 'E'
+            ? 'participle'
+            : 'finite';
+    const index = verbs.length;
+    for (let k = start; k < end; k++) verbAt[k] = index;
+    verbs.push({
+      index,
+      start,
+      end,
+      head: main,
+      lemmas: (verbReadings.get(lower[main]!) ?? []).map((reading) => reading.lemma),
+      form,
+      passive,
+      negated: negated || (start > 0 && negations.has(lower[start - 1]!)),
+      modal,
+      perfect: lastHave >= 0 && head > lastHave,
+    });
+    i = Math.max(end, i + 1);
+  }
+  return verbs;
+};

@@ -1,0 +1,288 @@
+import { eventLexicon } from '@sitrep/english';
+import type { Entity, EntityId, Figure, Mention, Reality, Sentence, Span, Statement, Time } from '../model/index.ts';
+import { type Doc, sentenceAt } from '../stage/index.ts';
+import { domainOf } from './domain.ts';
+import { eventsIn, type Knows, type Told } from './find-events.ts';
+import type { Draft, DraftTime } from './merge.ts';
+import { type Marked, sentenceTokens, type View, viewOf } from './view.ts';
+import { enough, weigh } from './weigh.ts';
+
+type ReportDoc = Doc<
+  'article' | 'header' | 'sentences' | 'tokens' | 'mentions' | 'times' | 'places' | 'chains' | 'statements' | 'figures' | 'dating'
+>;
+
+/** What a report holds, by sentence. */
+interface Report {
+  readonly doc: ReportDoc;
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly times: readonly (readonly Time[])[];
+  readonly figures: readonly (readonly Figure[])[];
+  readonly statements: readonly (readonly Statement[])[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly published: string | null;
+  readonly outlets: ReadonlySet<EntityId>;
+}
+
+const bySentence = <T extends { readonly span: Span }>(sentences: readonly Sentence[], findings: readonly T[]): T[][] => {
+  const lists: T[][] = sentences.map(() => []);
+  if (sentences.length === 0) return lists;
+  for (const finding of findings) lists[sentenceAt(sentences, finding.span.start)]!.push(finding);
+  return lists;
+};
+
+/** Statements under every sentence that their words touch. */
+const statementsBySentence = (sentences: readonly Sentence[], statements: readonly Statement[]): Statement[][] => {
+  const lists: Statement[][] = sentences.map(() => []);
+  if (sentences.length === 0) return lists;
+  for (const statement of statements) {
+    for (const { start, end } of statement.content) {
+      for (let i = sentenceAt(sentences, start); i < sentences.length && sentences[i]!.start < end; i++) {
+        if (!lists[i]!.includes(statement)) lists[i]!.push(statement);
+      }
+    }
+  }
+  return lists;
+};
+
+/** Every event a report tells, one draft a telling, in the order of the text. */
+export const reportDrafts = (doc: ReportDoc): Draft[] => {
+  const report: Report = {
+    doc,
+    mentions: bySentence(doc.sentences, doc.mentions),
+    times: bySentence(doc.sentences, doc.times),
+    figures: bySentence(doc.sentences, doc.figures),
+    statements: statementsBySentence(doc.sentences, doc.statements),
+    entities: new Map(doc.chains.entities.map((entity) => [entity.id, entity])),
+    published: doc.dating.value ?? null,
+    outlets: outletsOf(doc),
+  };
+  const domain = domainOf(doc.tokens.lower);
+  const drafts: Draft[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.block === 'caption') continue;
+    drafts.push(...sentenceDrafts(report, sentence, domain !== null));
+  }
+  return drafts;
+};
+
+/** The outlet itself is no actor of what it reports. */
+const outletsOf = ({ header, chains }: ReportDoc): ReadonlySet<EntityId> => {
+  const names = new Set(
+    [header.publisher, header.agency].filter((name): name is string => name !== null).map((name) => name.toLowerCase()),
+  );
+  return new Set(
+    chains.entities
+      .filter((entity) => names.has(entity.name.toLowerCase()) || entity.aliases.some((alias) => names.has(alias.toLowerCase())))
+      .map((entity) => entity.id),
+  );
+};
+
+const countries = new Set(['country', 'region', null]);
+
+const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean): Draft[] => {
+  const { doc, entities } = report;
+  const input = sentenceTokens(doc.tokens, sentence.index);
+  const times = report.times[sentence.index]!;
+  const marked: Marked<EntityId>[] = [];
+  for (const mention of report.mentions[sentence.index]!) {
+    const who = doc.chains.entityOf.get(mention.id);
+    const at = who === undefined ? null : tokenRange(input.start, input.end, mention.span);
+    if (who === undefined || !at) continue;
+    const kind = entities.get(who)?.kind;
+    marked.push({
+      who,
+      first: at[0],
+      last: at[1],
+      kind: kind === 'place' ? 'location' : (kind ?? mention.kind),
+      form: mention.form,
+      demonym: mention.demonym,
+    });
+  }
+  const timed = new Uint8Array(input.text.length);
+  for (const time of times) {
+    const at = tokenRange(input.start, input.end, time.span);
+    if (at) timed.fill(1, at[0], at[1] + 1);
+  }
+  const knows: Knows<EntityId> = {
+    isLocality: (who) => {
+      const entity = entities.get(who);
+      return entity?.kind === 'place' && !countries.has(entity.subkind);
+    },
+  };
+  const view = viewOf({ ...input, marked, timed });
+  return eventsIn(view, knows).flatMap((told) => {
+    const draft = draftOf(report, sentence, view, told, knows, figurative);
+    return draft ? [draft] : [];
+  });
+};
+
+/** First and last token of a span, or null where it holds none. */
+const tokenRange = (start: ArrayLike<number>, end: ArrayLike<number>, span: Span): [number, number] | null => {
+  let first = 0;
+  while (first < start.length && end[first]! <= span.start) first++;
+  let last = first;
+  while (last < start.length && start[last]! < span.end) last++;
+  return last > first ? [first, last - 1] : null;
+};
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+const draftOf = (
+  report: Report,
+  sentence: Sentence,
+  view: View<EntityId>,
+  told: Told<EntityId>,
+  knows: Knows<EntityId>,
+  figurative: boolean,
+): Draft | null => {
+  const { match } = told;
+  const { frame } = match;
+  const isPlace = (who: EntityId): boolean => report.entities.get(who)?.kind === 'place';
+  const keep = (who: EntityId | null): who is EntityId => who !== null && !report.outlets.has(who);
+  const actors = unique(told.actors.map(({ who }) => who).filter(keep));
+  // A town that is attacked or visited is where it happens; a country that is, also suffers it.
+  const recipients = unique(told.recipients.map(({ who }) => who).filter(keep)).filter(
+    (who) => !knows.isLocality(who) && !actors.includes(who),
+  );
+  const trimmed = {
+    ...told,
+    actors: told.actors.filter(({ who }) => who === null || keep(who)),
+    recipients: told.recipients.filter(({ who }) => who === null || recipients.includes(who)),
+  };
+  const time = timeOf(report, sentence, view, told);
+  const { confidence, rule } = weigh(trimmed, time !== null && time.basis === 'stated');
+  const trigger = { start: view.start[match.first]!, end: view.end[match.last]! };
+  const statements = report.statements[sentence.index]!.filter((statement) =>
+    statement.content.some((content) => content.start <= trigger.start && trigger.end <= content.end + 1),
+  );
+  const reality = realityOf(report, told, statements, time, actors, recipients);
+  if (reality === null || confidence < enough) return null;
+  if (figurative && !(frame.type === 'ASSAULT' && plainViolence(report, sentence))) return null;
+  return {
+    type: frame.type,
+    mode: frame.mode ?? modeFrom(view, told),
+    actors,
+    recipients,
+    places: told.places.filter((who) => isPlace(who)),
+    time,
+    reality,
+    attribution: statements.map((statement) => statement.id),
+    figures: figuresOf(report, sentence, view, told),
+    trigger,
+    span: {
+      start: Math.min(trigger.start, view.start[told.from] ?? trigger.start),
+      end: Math.max(trigger.end, view.end[told.to - 1] ?? trigger.end),
+    },
+    sentence: sentence.index,
+    headline: sentence.block !== 'body',
+    confidence,
+    rule: `${rule}:${frame.entry}`,
+    definite: match.noun >= 0 && definite(view, match.first),
+    symmetric: frame.symmetric,
+    tells: match.stands !== 'alone',
+  };
+};
+
+const definite = (view: View<EntityId>, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    if (['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their'].includes(view.lower[i]!)) return true;
+    if ('IVZ'.includes(view.tags[i]!)) return false;
+  }
+  return false;
+};
+
+/** In a report of sport or theatre an assault needs its dead and wounded. */
+const plainViolence = (report: Report, sentence: Sentence): boolean =>
+  report.figures[sentence.index]!.some((figure) => figure.measure === 'killed' || figure.measure === 'wounded');
+
+const modeFrom = (view: View<EntityId>, told: Told<EntityId>): string | null => {
+  if (told.match.frame.type !== 'ASSAULT') return null;
+  for (let i = told.from; i < told.to; i++) {
+    const mode = eventLexicon.assaultInstruments[view.lower[i]!];
+    if (mode !== undefined) return mode;
+  }
+  return null;
+};
+
+const assertive = new Set(['assert', 'accuse', 'confirm', 'expect']);
+/** Types that are facts of the world: inside a statement they are as good as the speaker. */
+const factual = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST', 'RETREAT', 'AID', 'THREATEN']);
+
+const realityOf = (
+  report: Report,
+  told: Told<EntityId>,
+  statements: readonly Statement[],
+  time: DraftTime | null,
+  actors: readonly EntityId[],
+  recipients: readonly EntityId[],
+): Reality | null => {
+  const said = statements[0];
+  switch (told.wording) {
+    case 'negated':
+      // Only somebody's word that it did not happen is worth telling.
+      return said ? 'denied' : null;
+    case 'denied':
+      return 'denied';
+    case 'planned':
+    case 'conditional':
+      return told.wording;
+    case 'reported':
+      return 'claimed';
+    default:
+  }
+  if (time && time.basis === 'stated' && report.published !== null) {
+    const day = report.published.slice(0, 10);
+    const value = time.value.slice(0, 10);
+    if (value.length === 10 && value > day) return 'planned';
+    if (isOld(value, day)) return 'background';
+  }
+  if (said && factual.has(told.match.frame.type) && assertive.has(said.act)) {
+    const own = said.speaker !== null && actors.includes(said.speaker) && recipients.length === 0;
+    if (!own) return 'claimed';
+  }
+  if (said && said.act === 'deny' && factual.has(told.match.frame.type)) return 'denied';
+  return 'happened';
+};
+
+/** Half a year and more before the report: history. */
+const isOld = (value: string, published: string): boolean => {
+  const year = Number(value.slice(0, 4));
+  const month = value.length >= 7 ? Number(value.slice(5, 7)) : 12;
+  const months = (Number(published.slice(0, 4)) - year) * 12 + Number(published.slice(5, 7)) - month;
+  return Number.isFinite(months) && months >= 6;
+};
+
+const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: Told<EntityId>): DraftTime | null => {
+  const at = view.start[told.match.first]!;
+  const [from, to] = [view.start[told.from] ?? at, view.end[told.to - 1] ?? at];
+  let best: Time | null = null;
+  let bestScore = Infinity;
+  for (const time of report.times[sentence.index]!) {
+    if (time.value === null || time.kind === 'duration' || time.kind === 'set') continue;
+    const before = report.doc.article.text.slice(Math.max(0, time.span.start - 8), time.span.start).toLowerCase();
+    if (/\b(?:since|until|by)\s*$/.test(before)) continue;
+    const inside = time.span.start >= from && time.span.end <= to;
+    const score = Math.abs(time.span.start - at) + (inside ? 0 : 400);
+    if (score < bestScore) {
+      best = time;
+      bestScore = score;
+    }
+  }
+  if (best && best.value !== null) return { value: best.value, precision: best.precision, basis: 'stated', finding: best.id };
+  return null;
+};
+
+const measures: Readonly<Record<string, readonly string[]>> = {
+  killed: ['ASSAULT', 'COERCE', 'PROTEST'],
+  wounded: ['ASSAULT', 'COERCE', 'PROTEST'],
+  detained: ['COERCE', 'RETREAT', 'PROTEST', 'SANCTION'],
+  displaced: ['ASSAULT', 'COERCE'],
+  missing: ['ASSAULT'],
+  troops: ['MOBILIZE', 'RETREAT'],
+  money: ['AID', 'SANCTION', 'AGREE', 'COOPERATE'],
+};
+
+const figuresOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: Told<EntityId>): Draft['figures'] =>
+  report.figures[sentence.index]!.filter((figure) =>
+    (measures[figure.measure] ?? ['PROTEST', 'RETREAT', 'ASSAULT', 'COERCE', 'AID']).includes(told.match.frame.type),
+  ).map((figure) => figure.id);

@@ -1,0 +1,165 @@
+import type { Attached } from './clauses.ts';
+import { lexicon, type Slot } from './lexicon.ts';
+import { type Participant, participantsOf } from './participants.ts';
+import type { Phrases } from './phrases.ts';
+import type { Match } from './predicates.ts';
+import type { View } from './view.ts';
+
+/** The sides of an event, as participants of the sentence. */
+export interface Sides<Who> {
+  readonly actors: readonly Participant<Who>[];
+  readonly recipients: readonly Participant<Who>[];
+}
+
+/** "committed them to fight the rebels": whom one agrees to fight is no party to the agreement. */
+const isConflict = (lemmas: readonly string[]): boolean => {
+  const general = lemmas.flatMap((lemma) => lexicon().verbs.get(lemma) ?? []).at(-1);
+  return general?.type === 'ASSAULT';
+};
+
+const complementOrder = ['to', 'on', 'against', 'from', 'with', 'of', 'at', 'for', 'in', 'between'];
+
+/** Fills the slots of a predicate from where it stands. */
+export const sidesOf = <Who>(view: View<Who>, phrases: Phrases, clauses: readonly Match['clause'][], match: Match): Sides<Who> => {
+  const filler = new Filler(view, phrases, clauses, match);
+  const { frame } = match;
+  if (frame.symmetric) {
+    const all: Participant<Who>[] = [];
+    for (const slot of [...frame.actors, ...frame.recipients])
+      for (const participant of filler.slot(slot)) if (!has(all, participant)) all.push(participant);
+    if (match.stands === 'light-object') for (const participant of filler.subjects()) if (!has(all, participant)) all.unshift(participant);
+    return { actors: all, recipients: [] };
+  }
+  let actors = firstFilled(filler, frame.actors);
+  if (match.stands === 'light-object' && actors.length === 0) actors = filler.subjects();
+  let recipients = firstFilled(
+    filler,
+    frame.recipients.filter((slot) => slot !== 'of' || !frame.actors.includes('of') || actors.length > 0),
+  );
+  if (match.stands === 'suffered') recipients = filler.subjects();
+  recipients = recipients.filter((participant) => !has(actors, participant));
+  return { actors, recipients };
+};
+
+const has = <Who>(list: readonly Participant<Who>[], participant: Participant<Who>): boolean =>
+  list.some((other) => (participant.who === null ? other.noun === participant.noun : other.who === participant.who));
+
+/** The first slot that holds somebody named; failing that the first that holds anybody. */
+const firstFilled = <Who>(filler: Filler<Who>, slots: readonly Slot[]): Participant<Who>[] => {
+  let anybody: Participant<Who>[] = [];
+  for (const slot of slots) {
+    const found = filler.slot(slot);
+    if (found.some((participant) => participant.who !== null)) return found;
+    if (anybody.length === 0) anybody = found.filter((participant) => participant.person);
+  }
+  return anybody;
+};
+
+class Filler<Who> {
+  private readonly view: View<Who>;
+  private readonly phrases: Phrases;
+  private readonly clauses: readonly Match['clause'][];
+  private readonly match: Match;
+
+  constructor(view: View<Who>, phrases: Phrases, clauses: readonly Match['clause'][], match: Match) {
+    this.view = view;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.match = match;
+  }
+
+  private people(nouns: readonly number[]): Participant<Who>[] {
+    return participantsOf(this.view, this.phrases, nouns).filter((participant) => participant.who !== null || participant.person);
+  }
+
+  private named(attached: readonly Attached[], preposition: string): Participant<Who>[] {
+    return this.people(attached.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => phrase.nouns));
+  }
+
+  /** Who does what the clause says. */
+  subjects(): Participant<Who>[] {
+    const { clause } = this.match;
+    if (!clause) return [];
+    return clause.passive ? this.named(clause.attached, 'by') : this.people(clause.subjects);
+  }
+
+  private objects(): Participant<Who>[] {
+    const { clause } = this.match;
+    if (!clause) return [];
+    if (clause.passive) return this.people(clause.subjects);
+    if (clause.indirect.length > 0) {
+      const first = this.people(clause.indirect);
+      if (first.some((participant) => participant.who !== null)) return first;
+    }
+    return this.people(clause.objects);
+  }
+
+  private complement(): Participant<Who>[] {
+    const agreeing = this.match.frame.type === 'AGREE' || this.match.frame.type === 'CONCEDE';
+    const inner = this.match.clause && this.match.clause.complement >= 0 ? this.clauses[this.match.clause.complement] : null;
+    if (!inner || (agreeing && isConflict(inner.verb.lemmas))) return [];
+    const objects = this.people(inner.passive ? inner.subjects : inner.objects).filter(
+      (participant) => participant.direct || participant.who !== null,
+    );
+    if (objects.some((participant) => participant.who !== null)) return objects;
+    for (const preposition of complementOrder) {
+      const found = this.named(inner.attached, preposition);
+      if (found.some((participant) => participant.who !== null)) return found;
+    }
+    return objects;
+  }
+
+  /** "eleven of his crewmates in Malaysian custody": those in it. */
+  private holders(): Participant<Who>[] {
+    const { phrases, match } = this;
+    const np = match.noun >= 0 ? phrases.nouns[match.noun]! : null;
+    if (!np || np.preposition < 1) return [];
+    const before = phrases.nounAt[np.preposition - 1]!;
+    if (before >= 0) return this.people([before]);
+    return match.clause ? this.people(match.clause.objects.length > 0 ? match.clause.objects : match.clause.subjects) : [];
+  }
+
+  slot(slot: Slot): Participant<Who>[] {
+    const { view, phrases, match } = this;
+    const np = match.noun >= 0 ? phrases.nouns[match.noun]! : null;
+    switch (slot) {
+      case 's':
+        return this.subjects();
+      case 'o':
+        return this.objects();
+      case 'x':
+        return this.complement();
+      case 'p': {
+        if (!np) return [];
+        if (np.possessor >= 0) return this.people([np.possessor]);
+        const owner = np.owner >= 0 ? view.endingAt.get(np.owner)?.[0] : undefined;
+        return owner ? [{ who: owner.who, noun: match.noun, kind: owner.kind, direct: true, person: owner.kind === 'person' }] : [];
+      }
+      case 'd': {
+        if (!np) return [];
+        const out: Participant<Who>[] = [];
+        for (const mention of view.marked) {
+          if (mention.first < np.start || mention.last >= match.first || mention.form === 'pronoun') continue;
+          if (
+            !out.some((other) => other.who === mention.who) &&
+            !view.marked.some(
+              (outer) => outer !== mention && outer.first <= mention.first && outer.last >= mention.last && outer.last < match.first,
+            )
+          )
+            out.push({
+              who: mention.who,
+              noun: match.noun,
+              kind: mention.kind,
+              direct: mention.demonym || mention.kind !== 'location',
+              person: false,
+            });
+        }
+        return out;
+      }
+      case 'h':
+        return this.holders();
+      default:
+        return this.named(match.attached, slot);
+    }
+  }
+}

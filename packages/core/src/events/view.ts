@@ -1,0 +1,115 @@
+import type { Mention } from '../model/index.ts';
+import type { Tokens } from '../stage/index.ts';
+import { lexicon } from './lexicon.ts';
+import { type Overlay, shallowTags } from './shallow-tags.ts';
+
+/** A mention with what the finder asks of it. `first` and `last` are token indexes within the sentence, both included. */
+export interface Marked<Who> {
+  readonly who: Who;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Mention['kind'];
+  readonly form: Mention['form'];
+  readonly demonym: boolean;
+}
+
+/** One sentence as the finder sees it. Indexes count its tokens from 0. */
+export interface View<Who> {
+  readonly length: number;
+  readonly text: readonly string[];
+  readonly lower: readonly string[];
+  /** Offsets into the article. */
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  /** One letter a token: `shallow-tags.ts`. */
+  readonly tags: string;
+  /** Longest first where they nest. */
+  readonly marked: readonly Marked<Who>[];
+  /** Mentions that end at a token, longest first. */
+  readonly endingAt: ReadonlyMap<number, readonly Marked<Who>[]>;
+  /** True at tokens inside a time expression. */
+  readonly timed: Uint8Array;
+}
+
+export interface ViewInput<Who> {
+  readonly text: readonly string[];
+  readonly lower: readonly string[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  readonly marked: readonly Marked<Who>[];
+  readonly timed: Uint8Array;
+}
+
+const capital = /^\p{Lu}/u;
+/** Always times, whether a time expression was found there or not. */
+const dayNames = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '));
+const letters = /\p{L}{2}/u;
+
+/** Headlines in Title Case or capitals: capitals tell nothing there. */
+const isTitleCase = (text: readonly string[]): boolean => {
+  let upper = 0;
+  let lower = 0;
+  for (const word of text) {
+    if (!letters.test(word) || word.length < 4) continue;
+    if (capital.test(word)) upper++;
+    else lower++;
+  }
+  return upper >= 4 && upper > lower * 3;
+};
+
+/** "the shelling of", "heavy fighting": -ing forms the lexicon knows as nouns, where they stand as nouns. */
+const nounsOfAction = (tags: string, lower: readonly string[]): string => {
+  let out = tags;
+  for (let i = 0; i < lower.length; i++) {
+    if (tags[i] !== 'G' || !lexicon().nouns.has(lower[i]!)) continue;
+    const before = i > 0 ? tags[i - 1]! : '';
+    if (('DJKP'.includes(before) && before !== '') || lower[i + 1] === 'of' || lower[i + 1] === 'between')
+      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
+  }
+  return out;
+};
+
+export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
+  const marked = input.marked.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const overlay: Overlay[] = Array.from({ length: input.text.length }, () => null);
+  for (const mention of marked) {
+    if (mention.form !== 'name') continue;
+    for (let i = mention.first; i <= mention.last; i++) {
+      if (overlay[i] === null && capital.test(input.text[i]!)) overlay[i] = mention.demonym ? 'demonym' : 'name';
+    }
+  }
+  const endingAt = new Map<number, Marked<Who>[]>();
+  for (const mention of marked) {
+    const list = endingAt.get(mention.last);
+    if (list) list.push(mention);
+    else endingAt.set(mention.last, [mention]);
+  }
+  for (let i = 0; i < input.text.length; i++) if (dayNames.has(input.lower[i]!)) input.timed[i] = 1;
+  return {
+    length: input.text.length,
+    text: input.text,
+    lower: input.lower,
+    start: input.start,
+    end: input.end,
+    tags: nounsOfAction(shallowTags(input.text, input.lower, overlay, isTitleCase(input.text)), input.lower),
+    marked,
+    endingAt,
+    timed: input.timed,
+  };
+};
+
+/** The part of a report's tokens that is one sentence. */
+export const sentenceTokens = (
+  tokens: Tokens,
+  sentence: number,
+): Pick<ViewInput<never>, 'text' | 'lower' | 'start' | 'end'> & { first: number } => {
+  const first = tokens.first[sentence] ?? 0;
+  const end = tokens.first[sentence + 1] ?? first;
+  return {
+    first,
+    text: tokens.text.slice(first, end),
+    lower: tokens.lower.slice(first, end),
+    start: tokens.start.subarray(first, end),
+    end: tokens.end.subarray(first, end),
+  };
+};

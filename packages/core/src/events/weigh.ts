@@ -1,0 +1,42 @@
+import type { Told } from './find-events.ts';
+
+/** What there must be beside the type before an event is worth telling. */
+export interface Weight {
+  /** 0..1; below `enough` it is left out. */
+  readonly confidence: number;
+  readonly rule: string;
+}
+export const enough = 0.5;
+
+/** Nouns that name an event only when both sides or a setting make it one: everyday words of politics. */
+const loose = new Set(
+  'agreement deal accord pact treaty settlement compromise consensus protocol outline commitment promise pledge assurance guarantee undertaking vow cooperation collaboration partnership alliance coordination trade support backing solidarity recognition praise tribute violence fighting unrest conflict hostilities killing murder execution torture aid loan donation demand request proposal plea call criticism condemnation threat warning dialogue discussion contacts contact negotiation consultation statement withdrawal release surrender investigation inquiry probe ban embargo sanctions sanction detention arrest battle war campaign operation offensive strike protest march rally demonstration meeting talks visit trip tour summit conference session boycott blockade concession denial refusal rejection rescue asylum resettlement hack seizure siege crackdown mobilisation mobilization deployment attack assault raid bombing explosion blast shooting clash'.split(
+    ' ',
+  ),
+);
+
+/** Judges one told event by how plainly its type, sides and setting stand. */
+export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
+  const { match } = told;
+  const { frame, stands } = match;
+  const named = (list: Told<Who>['actors']): boolean => list.some((participant) => participant.who !== null);
+  const anybody = (list: Told<Who>['actors']): boolean => list.some((participant) => participant.who !== null || participant.person);
+  const actor = named(told.actors);
+  const recipient = named(told.recipients);
+  const place = told.places.length > 0;
+  const sides =
+    (frame.symmetric ? Math.min(2, told.actors.filter((participant) => participant.who !== null).length) : 0) ||
+    Number(actor) + Number(recipient);
+  if (frame.weak && !frame.objects && !(anybody(told.actors) && anybody(told.recipients) && (actor || recipient)))
+    return { confidence: 0.3, rule: 'weak' };
+  const base = stands === 'verb' ? 0.55 : stands === 'alone' ? 0.3 : 0.5;
+  let confidence = base + 0.15 * sides + (place ? 0.1 : 0) + (hasTime ? 0.05 : 0);
+  if (sides === 0 && !place) confidence -= 0.3;
+  if (sides === 0 && place && !(anybody(told.actors) || anybody(told.recipients)) && stands === 'verb' && !frame.weak) confidence -= 0.15;
+  if (stands === 'alone' && loose.has(frame.words.at(-1)!) && sides < 2 && !(sides === 1 && (place || hasTime)) && !(place && hasTime))
+    confidence -= 0.1;
+  if (stands === 'alone' && frame.words.length > 1) confidence += 0.1;
+  if (told.within) confidence -= 0.35;
+  if (told.wording === 'conditional') confidence -= 0.05;
+  return { confidence: Math.max(0, Math.min(0.95, confidence)), rule: `${frame.kind}.${stands}` };
+};

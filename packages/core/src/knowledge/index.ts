@@ -1,0 +1,15 @@
+export { isCommonWord } from './common-words.ts';
+export { gazetteerOf } from './gazetteer.ts';
+export type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+export { institutionWordsOf } from './institution-words.ts';
+export type { Head, InstitutionWords } from './institution-words.ts';
+export { lexiconOf } from './lexicon.ts';
+export type { KnownName, Lexicon, NamedBy } from './lexicon.ts';
+export { personNamesOf } from './names.ts';
+export type { PersonNames } from './names.ts';
+export { peopleWordsOf } from './people-words.ts';
+export type { Gender, PeopleWords } from './people-words.ts';
+export { phraseKey } from './phrase-key.ts';
+export { PhraseTable } from './phrase-table.ts';
+export { Casing, isNameShape, keyOf, Shape, wordAt, wordsOf } from './words.ts';
+export type { Words } from './words.ts';

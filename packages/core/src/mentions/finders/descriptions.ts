@@ -1,0 +1,330 @@
+import { bodyWords, descriptionAdjectives, placeNouns, type OrganizationKind, type Sector } from '@sitrep/english';
+import type { EntitySubkind } from '../../model/index.ts';
+import { Casing, isNameShape, Shape } from '../../knowledge/index.ts';
+import type { MentionKind, Reading } from '../candidate.ts';
+import { draft, type Draft } from '../mention.ts';
+import { titleAt } from '../names-grammar.ts';
+
+const determiners = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their', 'both']);
+const adjectives = new Set(descriptionAdjectives);
+const bodies = new Set(bodyWords);
+const placeWords = new Set(placeNouns);
+const notPlaces = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'centre',
+  'center',
+  'area',
+  'people',
+  'residents',
+  'streets',
+  'outskirts',
+  'base',
+  'battle',
+  'siege',
+  'liberation',
+  'department',
+  'state',
+  'border',
+  'vicinity',
+  'crossing',
+  'villages',
+  'towns',
+  'cities',
+  'provinces',
+  'districts',
+  'suburbs',
+]);
+const acting: ReadonlySet<Sector> = new Set<Sector>(['government', 'military', 'police', 'armed-group', 'opposition']);
+const rebels: ReadonlySet<Sector> = new Set<Sector>(['armed-group', 'opposition']);
+/** Single words that are a body only where the context names it: "the state", "the crew". */
+const vague = new Set([
+  'state',
+  'executive',
+  'leadership',
+  'rulers',
+  'mission',
+  'summit',
+  'resistance',
+  'defenders',
+  'pilots',
+  'tanks',
+  'jets',
+  'units',
+  'officers',
+  'commanders',
+  'leaders',
+  'officials',
+  'critics',
+  'rivals',
+  'opponents',
+  'institute',
+  'monitor',
+  'foundation',
+  'quartet',
+  'support group',
+  'working group',
+  'secretaries',
+  'aides',
+  'advisers',
+  'college',
+  'school',
+  'academy',
+  'team',
+  'side',
+  'maker',
+  'parent',
+  'owner',
+  'bombers',
+  'attackers',
+  'generals',
+  'agents',
+]);
+const owned = new Set(['government', 'regime', 'administration', 'cabinet', 'forces', 'army', 'troops', 'junta', 'rule']);
+
+interface Head {
+  readonly to: number;
+  readonly kind: MentionKind;
+  readonly subkind: EntitySubkind | null;
+  readonly form: 'title' | 'nominal';
+  /** "government", "ministry", "army": a body of its own once its country is named. */
+  readonly body: boolean;
+  readonly sector: Sector | null;
+}
+
+const subkindOf = (sector: Sector): EntitySubkind | null =>
+  sector === 'government' || sector === 'military' || sector === 'police' || sector === 'armed-group'
+    ? sector
+    : sector === 'opposition'
+      ? 'armed-group'
+      : null;
+
+/** The longest noun phrase that begins at `i` and names a person by office, a body or a place. */
+const headAt = (reading: Reading, i: number): Head | null => {
+  const { words, institutions, people } = reading;
+  const key = words.key[i]!;
+  if (key === '' || words.shape[i]! > Shape.particled) return null;
+  const end = words.first[words.sentence[i]! + 1]!;
+  let best: Head | null = null;
+  const longest = Math.max(institutions.phrases.longest(key), people.groups.longest(key), 1);
+  let phrase = '';
+  for (let to = i + 1; to <= Math.min(end, i + longest + 1); to++) {
+    const next = words.key[to - 1]!;
+    if (next === '') {
+      if (words.text[to - 1] === "'" || words.text[to - 1] === '’') continue;
+      break;
+    }
+    phrase = phrase === '' ? next : `${phrase} ${next}`;
+    if (vague.has(phrase)) continue;
+    const body: OrganizationKind | undefined =
+      institutions.phrases.get(phrase) ?? (to === i + 1 && bodies.has(words.lower[i]!) ? 'other' : undefined);
+    if (body !== undefined) {
+      const sector = people.groups.get(phrase) ?? null;
+      best = { to, kind: 'organization', subkind: body === 'other' ? null : body, form: 'nominal', body: true, sector };
+      continue;
+    }
+    const sector = people.groups.get(phrase);
+    if (sector !== undefined && acting.has(sector))
+      best = { to, kind: 'organization', subkind: subkindOf(sector), form: 'nominal', body: false, sector };
+  }
+  const title = titleAt(reading, i);
+  if (title > 0 && i + title > (best?.to ?? i)) {
+    const last = words.key[i + title - 1]!;
+    let office = false;
+    for (let from = i; from < i + title && !office; from++) office = people.titles.has(words.key.slice(from, i + title).join(' '));
+    if (people.groups.get(last) === undefined || office)
+      best = { to: i + title, kind: 'person', subkind: null, form: office ? 'title' : 'nominal', body: false, sector: null };
+  }
+  if (!best && placeWords.has(words.lower[i]!) && !notPlaces.has(words.lower[i]!)) {
+    const lower = words.lower[i]!;
+    const subkind =
+      lower === 'country' || lower === 'kingdom' || lower === 'republic'
+        ? 'country'
+        : /^(?:city|town|village|capital|port|hamlet|township|suburb|settlement|municipality)$/.test(lower)
+          ? 'city'
+          : /^(?:river|lake)$/.test(lower)
+            ? 'water'
+            : 'region';
+    best = { to: i + 1, kind: 'location', subkind, form: 'nominal', body: false, sector: null };
+  }
+  return best;
+};
+
+/** Where the head ends once nouns that follow it are taken in: "rebel | groups", "armed opposition | forces". */
+const fullHead = (reading: Reading, i: number): Head | null => {
+  let head = headAt(reading, i);
+  for (let guard = 0; head && guard < 3; guard++) {
+    const { words } = reading;
+    if (words.shape[head.to] !== Shape.lower || words.plain[head.to]) break;
+    const next = headAt(reading, head.to);
+    if (!next || next.kind === 'location') {
+      if (
+        rebels.has(head.sector ?? 'civilian') &&
+        /^(?:groups?|forces|factions?|fighters|delegation|leaders|movements?|units|positions)$/.test(words.lower[head.to]!) &&
+        words.lower[head.to] !== 'positions' &&
+        words.lower[head.to] !== 'leaders'
+      ) {
+        head = { ...head, to: head.to + 1 };
+      }
+      break;
+    }
+    // "the rebel groups" is the rebels; "the ministry spokeswoman" is she, and "the ministry" stays inside.
+    head = head.subkind === 'armed-group' && next.kind === 'organization' ? { ...next, subkind: 'armed-group', sector: head.sector } : next;
+  }
+  return head;
+};
+
+/** Offices, bodies and places told by description: "the Russian foreign minister", "the alliance", "Assad's government", "rebel groups". */
+export const findDescriptions = (reading: Reading, names: readonly Draft[], isRole: (from: number, to: number) => boolean): Draft[] => {
+  const { words } = reading;
+  const at = new Map<number, Draft>();
+  for (const name of names) {
+    const before = at.get(name.from);
+    if (!before || before.to < name.to) at.set(name.from, name);
+  }
+  const inside = new Uint8Array(words.length + 1);
+  for (const name of names) for (let i = name.from; i < name.to; i++) if (name.to - name.from > 1 || i === name.from) inside[i] = 1;
+  const found: Draft[] = [];
+  const taken = new Set<string>();
+  const put = (made: Draft): void => {
+    const place = `${made.from}.${made.to}`;
+    if (taken.has(place) || names.some((name) => name.from === made.from && name.to === made.to)) return;
+    taken.add(place);
+    found.push(made);
+  };
+  for (let s = 0; s + 1 < words.first.length; s++) {
+    if (words.casing[s] === Casing.capitals) continue;
+    const begin = words.first[s]!;
+    const end = words.first[s + 1]!;
+    for (let i = begin; i < end; i++) {
+      const owner = at.get(i);
+      if (owner && owner.kind !== 'other') {
+        describeOwned(reading, owner, end, isRole, put);
+        continue;
+      }
+      if (words.shape[i]! > Shape.particled) continue;
+      if (determiners.has(words.lower[i]!)) {
+        const made = describeDefinite(reading, i, end, at, isRole);
+        if (made) put(made);
+        continue;
+      }
+      if ((!inside[i] && words.shape[i] === Shape.lower) || (words.opening[i] && !inside[i])) {
+        const head = fullHead(reading, i);
+        if (
+          head &&
+          head.sector !== null &&
+          rebels.has(head.sector) &&
+          head.form === 'nominal' &&
+          /s$|opposition$|militia$/.test(words.lower[head.to - 1]!) &&
+          !(i > begin && (at.has(i - 1) || determiners.has(words.lower[i - 1]!)))
+        ) {
+          let from = i;
+          while (
+            from > begin &&
+            adjectives.has(words.lower[from - 1]!) &&
+            !/^(?:two|three|four|five|six|other|same)$/.test(words.lower[from - 1]!)
+          )
+            from--;
+          if (from === begin || !determiners.has(words.lower[from - 1]!))
+            put(draft(from, head.to, 'nominal', 'nominal.group', 'organization', { subkind: 'armed-group', confidence: 0.6 }));
+          i = head.to - 1;
+        }
+      }
+    }
+  }
+  return found;
+};
+
+/** "Syrian government", "Russia's air force", "Assad regime", "Russia's top diplomat": a name and what is its own. */
+const describeOwned = (
+  reading: Reading,
+  owner: Draft,
+  end: number,
+  isRole: (from: number, to: number) => boolean,
+  put: (made: Draft) => void,
+): void => {
+  const { words } = reading;
+  let i = owner.to;
+  const clitic =
+    i < end &&
+    words.shape[i] === Shape.clitic &&
+    (words.lower[i] === "'s" || words.lower[i] === '’s' || words.lower[i] === '’S'.toLowerCase());
+  const plural = !clitic && i < end && (words.text[i] === '’' || words.text[i] === "'") && words.lower[i - 1]!.endsWith('s');
+  if (clitic || plural) i++;
+  let head: Head | null = null;
+  for (let guard = 0; guard < 4 && i < end; guard++, i++) {
+    head = fullHead(reading, i);
+    if (head) break;
+    if (!adjectives.has(words.lower[i]!) || words.shape[i] !== Shape.lower) return;
+  }
+  if (!head) return;
+  const country = owner.demonym || owner.kind === 'location';
+  if (head.kind === 'organization') {
+    const last = words.lower[head.to - 1]!;
+    if (owner.kind === 'person' && !owned.has(last)) return;
+    if (owner.kind === 'organization' && !clitic) return;
+    if (!country && owner.kind !== 'person' && !clitic) return;
+    const plural = last.endsWith('s') && last !== 'armed forces' && !/forces$/.test(last);
+    const name = country && head.body && !plural ? 'name' : 'nominal';
+    const government = owner.kind === 'person' && /^(?:government|regime|administration|cabinet|junta)$/.test(last);
+    put(
+      draft(
+        owner.from,
+        head.to,
+        government ? 'name' : name,
+        name === 'name' || government ? 'institution.phrase' : 'nominal.owned',
+        'organization',
+        { subkind: head.subkind, confidence: 0.8 },
+      ),
+    );
+    return;
+  }
+  if (head.kind === 'person' && (clitic || plural) && !isRole(owner.from, head.to)) {
+    if (isNameShape(words.shape[head.to] ?? Shape.mark) && head.to < end) return;
+    put(draft(owner.from, head.to, head.form, `${head.form}.owned`, 'person', { confidence: 0.7 }));
+  }
+};
+
+/** "the Russian foreign minister", "the armed opposition", "his regime", "the district hospital". */
+const describeDefinite = (
+  reading: Reading,
+  at: number,
+  end: number,
+  names: ReadonlyMap<number, Draft>,
+  isRole: (from: number, to: number) => boolean,
+): Draft | null => {
+  const { words, people } = reading;
+  let i = at + 1;
+  let head: Head | null = null;
+  let plainWords = 0;
+  for (let guard = 0; guard < 7 && i < end; guard++) {
+    const name = names.get(i);
+    if (name && name.kind !== 'person' && name.to < end && words.shape[name.to] !== Shape.mark) {
+      i = name.to;
+      if (i < end && words.shape[i] === Shape.clitic) i++;
+      continue;
+    }
+    if (name) return null;
+    head = fullHead(reading, i);
+    if (head) break;
+    if (
+      words.shape[i] !== Shape.lower ||
+      !(adjectives.has(words.lower[i]!) || people.modifiers.has(words.key[i]!) || (words.plain[i] === 0 && ++plainWords < 2))
+    )
+      return null;
+    i++;
+  }
+  if (!head) return null;
+  if (plainWords > 0 && (head.kind !== 'organization' || !head.body)) {
+    // "the district hospital" and "the monitoring commission" are bodies; "the killed soldier" is nobody.
+    return null;
+  }
+  if (head.to < end && isNameShape(words.shape[head.to]!) && words.plain[head.to] === 0 && head.kind === 'person') return null;
+  if (head.kind === 'person' && isRole(i, head.to)) return null;
+  if (head.to < end && words.text[head.to] === '-') return null;
+  const owner = words.lower[at]!;
+  const rule = `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
+  return draft(at, head.to, head.form, rule, head.kind, { subkind: head.subkind, confidence: 0.6 });
+};

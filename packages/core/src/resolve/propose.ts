@@ -1,0 +1,67 @@
+import type { Bundle } from './bundle.ts';
+
+/** Bundles that share a key are compared; a key that too many share compares neighbours only. */
+const largestBlock = 60;
+
+/** Keys under which a bundle meets those it may be one with. */
+export const blockingKeys = (bundle: Bundle): readonly string[] => {
+  if (bundle.kind === 'person') {
+    const name = bundle.person;
+    if (name === null) return [];
+    // The first letters of a surname's sound also bring together close spellings.
+    return [`s|${name.surnameKey}`, `c|${name.surnameKey.replace(/^[aeiou]/, '').slice(0, 3)}|${name.givenKeys[0]?.slice(0, 2) ?? ''}`];
+  }
+  if (bundle.kind === 'place') {
+    return [
+      ...(bundle.geonamesId === null ? [] : [`g|${bundle.geonamesId}`]),
+      ...bundle.placeKeys.flatMap((key) => [`p|${key}`, `q|${key.slice(0, 5)}`]),
+    ];
+  }
+  const government = bundle.subkind === 'government' && bundle.country !== null ? [`gov|${bundle.country}`] : [];
+  return [
+    ...government,
+    ...bundle.institutions.flatMap((name) => [
+      `o|${name.key}`,
+      ...(name.acronym ? [`a|${name.key}`] : name.initials.map((initials) => `a|${initials}`)),
+    ]),
+    ...bundle.institutions.flatMap(({ tokens, generic }) =>
+      generic && bundle.country !== null ? [`f|${bundle.country}|${tokens.toSorted().join(' ')}`] : [],
+    ),
+    ...bundle.institutions.flatMap(({ tokens, generic }) => {
+      const own = tokens.filter((token) => !token.startsWith('='));
+      return !generic && bundle.country !== null && own.length > 1 && own.length < tokens.length
+        ? [`f|${bundle.country}|${own.toSorted().join(' ')}`]
+        : [];
+    }),
+  ];
+};
+
+/** Pairs of bundles worth a decision, the smaller index first. Grows with the bundles, not with their square. */
+export const proposePairs = (bundles: readonly Bundle[]): readonly (readonly [number, number])[] => {
+  const blocks = new Map<string, number[]>();
+  for (const bundle of bundles) {
+    for (const key of new Set(blockingKeys(bundle))) {
+      const block = blocks.get(`${bundle.kind}|${key}`);
+      if (block) block.push(bundle.index);
+      else blocks.set(`${bundle.kind}|${key}`, [bundle.index]);
+    }
+  }
+  const seen = new Set<number>();
+  const pairs: (readonly [number, number])[] = [];
+  const pair = (a: number, b: number): void => {
+    const key = Math.min(a, b) * bundles.length + Math.max(a, b);
+    if (a === b || seen.has(key)) return;
+    seen.add(key);
+    pairs.push([Math.min(a, b), Math.max(a, b)]);
+  };
+  for (const block of blocks.values()) {
+    // The largest bundles stand for a crowded block: the rest is compared with them and with its neighbours.
+    const order =
+      block.length > largestBlock ? block.toSorted((a, b) => bundles[b]!.profiles.length - bundles[a]!.profiles.length || a - b) : block;
+    order.forEach((a, i) => {
+      const others = block.length > largestBlock ? [...order.slice(0, 12), ...order.slice(i + 1, i + 6)] : order.slice(i + 1);
+      for (const b of others) pair(a, b);
+    });
+  }
+  return pairs;
+};

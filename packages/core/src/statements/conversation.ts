@@ -1,0 +1,66 @@
+import { emptyDraft, type Draft } from './drafts.ts';
+import { innerSpans, type QuotedKind } from './quoted-words.ts';
+import { has, type Range, type Reading } from './reading.ts';
+import { is } from './word-classes.ts';
+
+/** Quotations that no cue governs: they go on with what the speaker before them said, or nobody is known to say them. */
+export const uncued = (reading: Reading, kinds: readonly QuotedKind[], claimed: ReadonlySet<number>, drafts: readonly Draft[]): Draft[] => {
+  const found: Draft[] = [];
+  const starts = drafts.toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
+  let at = 0;
+  let last: Draft | null = null;
+  reading.quotations.forEach((quotation, index) => {
+    if (claimed.has(index) || kinds[index] !== 'sentence') return;
+    const start = quotation.parts[0]!.start;
+    while (at < starts.length && starts[at]!.content[0]!.start < start) last = starts[at++]!;
+    const first = reading.quoteRanges[index]![0]!.first;
+    const unit = reading.units[reading.unitOf[first]!]!;
+    if (unit.block === 'headline' || unit.block === 'subheading') return;
+    const words = reading.quoteRanges[index]!.reduce((sum, range) => sum + (range.end - range.first), 0);
+    const before = found.at(-1);
+    const previous = before && (!last || before.content[0]!.start > last.content[0]!.start) ? before : last;
+    const same = previous !== null && previous !== undefined && reading.units[previous.unit]!.paragraph === unit.paragraph;
+    const whole = first === unit.first;
+    const adjacent =
+      previous !== null &&
+      previous !== undefined &&
+      whole &&
+      previous.quotations.length > 0 &&
+      adjacentParagraphs(reading, previous, unit.paragraph) &&
+      opensParagraph(reading, unit.first);
+    if (!same && !adjacent && words < 8) return;
+    const draft: Draft = {
+      ...emptyDraft,
+      rule: same ? 'goes on in the paragraph' : adjacent ? 'goes on in the next paragraph' : 'quotation without a source',
+      confidence: same ? 0.85 : adjacent ? 0.7 : 0.4,
+      kind: 'direct',
+      content: innerSpans(reading, index),
+      quotations: [index],
+      unit: unit.index,
+      source: same || adjacent ? previous!.source : null,
+      act: same && !whole && previous!.actFixed && has(reading, first - 1, is.colon) ? previous!.act : 'assert',
+      actFixed: same && !whole && previous!.actFixed && has(reading, first - 1, is.colon),
+      continues: same || adjacent,
+    };
+    found.push(draft);
+  });
+  return found;
+};
+
+const opensParagraph = (reading: Reading, first: number): boolean =>
+  first === 0 || reading.units[reading.unitOf[first - 1]!]!.paragraph !== reading.units[reading.unitOf[first]!]!.paragraph;
+
+/** True where nothing but the end of the one paragraph lies between the statement's unit and the next paragraph. */
+const adjacentParagraphs = (reading: Reading, previous: Draft, paragraph: number): boolean => {
+  const before = reading.units[previous.unit]!.paragraph;
+  if (paragraph - before > 1) return false;
+  // A stray mark may stand between as a sentence of its own.
+  let unit = previous.unit + 1;
+  while (unit < reading.units.length && reading.units[unit]!.paragraph === before && wordless(reading, reading.units[unit]!)) unit++;
+  return reading.units[unit]?.paragraph === paragraph;
+};
+
+const wordless = (reading: Reading, { first, end }: Range): boolean => {
+  for (let at = first; at < end; at++) if (has(reading, at, is.word)) return false;
+  return true;
+};

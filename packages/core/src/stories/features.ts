@@ -1,0 +1,52 @@
+import { contentStems, type Features, type Reading } from '../corpus/index.ts';
+import type { Analysis, Entity } from '../model/index.ts';
+import { words } from '../text/index.ts';
+
+/** The part of the prior weight that says how much sharing an entity tells: everybody writes about the United States. */
+const weightOf = ({ kind, subkind, known }: Entity): number => {
+  if (subkind === 'media') return 0.1;
+  if (subkind === 'country') return 0.15;
+  if (kind === 'other') return 0.3;
+  return known === null ? 1 : 0.4;
+};
+
+const leadSentences = 2;
+const mostFeatures = 80;
+
+/**
+ * What every report of a corpus is about: who and what it names, the words of its title and lead, its events, weighted by
+ * rarity among them.
+ */
+export const featuresOf = (reading: Reading): readonly Features[] => {
+  const raw = reading.corpus.analyses.map((analysis) => rawFeatures(reading, analysis));
+  const holders = new Map<string, number>();
+  for (const features of raw) for (const key of features.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const rarity = (key: string): number => Math.log(1 + raw.length / holders.get(key)!);
+  return raw.map((features) => {
+    const weighted = [...features].map(([key, weight]) => [key, weight * rarity(key)] as const);
+    return new Map(weighted.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostFeatures));
+  });
+};
+
+const rawFeatures = (reading: Reading, analysis: Analysis): Map<string, number> => {
+  const features = new Map<string, number>();
+  const add = (key: string, weight: number): void => void features.set(key, (features.get(key) ?? 0) + weight);
+  const { report, mentions, sentences, events } = analysis;
+  const named = new Map<Entity, number>();
+  for (const { entity, form } of mentions) {
+    if (form === 'pronoun') continue;
+    const whole = reading.entity(report.id, entity);
+    if (whole) named.set(whole, (named.get(whole) ?? 0) + 1);
+  }
+  for (const [entity, count] of named) add(`e|${entity.id}`, weightOf(entity) * (1 + Math.log(count)));
+  const lead = sentences.filter(({ block }) => block === 'body').slice(0, leadSentences);
+  const opening = [report.title ?? '', ...lead.map(({ start, end }) => report.text.slice(start, end))].join(' ');
+  for (const stem of contentStems(words(opening))) add(`w|${stem}`, 0.35);
+  for (const event of events) {
+    const place = reading.entity(report.id, event.place);
+    if (event.reality === 'background' || (!place && !event.time)) continue;
+    const date = event.time && /^\d{4}-\d\d-\d\d/.test(event.time.value) ? event.time.value.slice(0, 10) : '';
+    if (date !== '') features.set(`v|${event.type}|${place?.id ?? ''}|${date}`, place ? 0.8 : 0.5);
+  }
+  return features;
+};

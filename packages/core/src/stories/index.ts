@@ -1,0 +1,1 @@
+export { findStories } from './find-stories.ts';

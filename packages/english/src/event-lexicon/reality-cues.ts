@@ -1,0 +1,34 @@
+/**
+ * Words that tell whether an event happened, is planned, is only thinkable, is denied, or lies long back.
+ * Written for this project.
+ */
+
+/** Modals and near-modals of what is to come. */
+export const plannedModals = "will shall 'll wo".split(' ');
+/** Modals of what might be. */
+export const conditionalModals = "would could may might should can must ought ca 'd".split(' ');
+
+/** Governing words of an infinitive or a noun that make it a plan. */
+export const plannedWords =
+  'set due scheduled expected planned plan plans planning intend intends intended prepare prepares prepared preparing ready poised slated about determined aim aims aiming going seek seeks seeking want wants wanted hope hopes hoped decide decides decided agree agrees agreed promise promises promised pledge pledges pledged vow vows vowed willing committed arrange arranged offer offers offered propose proposes proposed continue announced invited order ordered upcoming forthcoming coming next future planned scheduled'.split(
+    ' ',
+  );
+
+/** Governing words that make it a mere possibility. */
+export const conditionalWords =
+  'able unable likely unlikely possible possibly potential perhaps consider considers considered considering mull mulls mulling threaten threatens threatened threatening threat prospect possibility risk danger fear fears feared option chance unless if whether refuse hypothetical eventual possible would-be attempt attempted'.split(
+    ' ',
+  );
+
+/** Words that deny: before a noun ("no", "without") or as a governing verb. */
+export const denialWords =
+  'no not never without nobody none neither nor deny denies denied denying dismiss dismisses dismissed refute refutes refuted false fake baseless groundless untrue unfounded staged'.split(' ');
+
+/** Adverbs and phrases that set an event long before the report. */
+export const backgroundWords =
+  'historic historical anniversary former previously decade decades century ago history once founding commemorate commemorates commemorated memorial legacy'.split(' ');
+
+/** Adjectives of events to come. */
+export const futureAdjectives = 'upcoming forthcoming coming planned scheduled proposed future next imminent expected pending further'.split(' ');
+/** Adjectives of events that may be. */
+export const possibleAdjectives = 'possible potential hypothetical likely prospective would-be threatened feared'.split(' ');

@@ -1,0 +1,23 @@
+/**
+ * Predicates of PLOVER SANCTION: reduced relations, sanctions, expulsions, convictions, suspension of help. Written for
+ * this project with facts from the CAMEO verb dictionary of the Open Event Data Alliance (MIT). See `README.md`.
+ *
+ * Licence of this file: MIT.
+ */
+export const sanction = `
+SANCTION discontinue
+v s>with|to|on|against|o|from|in: impose {sanction embargo penalty boycott tariff asset-freeze freeze fine duty travel-ban ban measure} @on|against|upon, impose {sanction embargo tariff penalty travel-ban asset-freeze}, slap {sanction tariff fine} @on, adopt {sanction}, levy {tariff sanction fine}, announce {sanction}, extend {sanction}, tighten {sanction embargo}, toughen {sanction}, reimpose {sanction}, renew {sanction}, prolong {sanction}, sanction, blacklist, embargo, penalise, penalize, ostracise, ostracize, isolate {country regime government}, break {$ties}, break off {$ties talks negotiation contact engagement}, break down {$ties}, sever {$ties contact link}, cut {$ties aid contact link funding subsidy assistance supply}, cut off {$ties aid contact funding supply gas oil water electricity power assistance}, suspend {$ties aid cooperation assistance membership trade flight funding delegate participation payment programme program delivery operation treaty agreement mission talks service export import part licence license contact accreditation part work}, freeze {$ties asset account aid fund membership}, halt {aid assistance cooperation export import trade shipment delivery flight funding mediation payment supply}, stop {aid assistance cooperation export import trade shipment delivery funding payment}, discontinue {aid cooperation}, end {aid cooperation mediation membership mission support relation subsidy}, withhold {aid assistance payment fund}, cancel {visit contract aid exercise agreement deal}, downgrade {$ties}, reduce {aid $ties staff assistance}, boycott {good product import}, prohibit {aid export import}, ban {import export}, withdraw {support backing recognition licence license aid subsidy accreditation invitation}, terminate {agreement contract relation lease}, tear up {agreement treaty deal}, scrap {agreement treaty deal visit}, annul {treaty contract agreement}, abrogate, pull out @of {agreement treaty pact deal accord}, withdraw @from {agreement treaty pact deal accord council commission organisation organization court}, leave {joint-commission}, abandon {treaty}, renounce {treaty agreement accord}, exit {treaty pact}, suspend {membership} , call off {engagement exercise}, close {border embassy consulate mission airspace office} , shut {border embassy consulate mission}
+n by|p|d|from|of>on|against|with: sanctions, economic sanctions, trade sanctions, fresh sanctions, new sanctions, trade embargo, arms embargo, oil embargo, embargo, asset freeze, asset freezes, travel ban, travel bans, suspension of aid, suspension of cooperation, severing of ties, rupture of relations, trade boycott, closure of the border, aid cut, punitive tariffs
+
+SANCTION convict
+v s>o|to: convict, convict @of, sentence, sentence @to, sentence +to, jail @for, imprison @for, condemn @to {death}, fine, find guilty, find {guilty}, execute {prisoner convict}, hang {prisoner}, bar @from {office}, disqualify, strip @of, court-martial, dismiss {officer official commander}, disbar
+n by|p|d|of>of|for|to: conviction, death sentence, prison sentence, jail sentence, life sentence, guilty verdict, court martial
+
+SANCTION expel
+v s>o|from: expel, expel {diplomat ambassador envoy attache journalist official delegation}, declare {persona-non-grata}, kick out, throw out {diplomat ambassador journalist inspector}, oust {inspector member}, expel @from, order out, suspend @from {union bloc league organisation organization council}, ~exclude, blackball, dismiss {general minister officer ambassador chief commander governor official cabinet}, sack, ~oust, fire {minister general chief governor official commander prosecutor ambassador}, relieve @of {command duty post}, remove @from {office post power}, demote, purge, depose, strip {citizenship immunity title}
+n by|p|d>of|from: expulsion, ouster, dismissal of, sacking of
+
+SANCTION withdraw
+v s>from|o: recall {ambassador envoy diplomat delegation attache consul negotiator}, withdraw {ambassador envoy diplomat delegation staff observer embassy mission inspector}, pull out {ambassador envoy diplomat delegation staff observer inspector}, call home {ambassador}, close {embassy consulate mission}, shut {embassy consulate mission}, shutter {embassy}, evacuate {embassy staff}, pull {staff} @from
+n by|p|d|of>from|to: recall of the ambassador, withdrawal of the ambassador, closure of the embassy, recall of ambassadors
+`;

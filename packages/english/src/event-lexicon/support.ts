@@ -1,0 +1,14 @@
+/**
+ * Predicates of PLOVER SUPPORT: praise, backing, recognition, apology, diplomatic cooperation. Written for this project with facts
+ * from the CAMEO verb dictionary of the Open Event Data Alliance (MIT). The notation is explained in `README.md`.
+ *
+ * Licence of this file: MIT.
+ */
+export const support = `
+SUPPORT
+v s>o|for|on|to: praise, hail, laud, applaud, commend, congratulate, acclaim, extol, salute, endorse, champion, thank, honour, honor, eulogise, eulogize, eulogy, compliment, cheer, glorify, ~back, ~support, ~defend {right decision action policy role record ally move people government minister president rebel law}, ~uphold, vindicate, approve @of, side @with, sympathise @with, sympathize @with, empathise @with, empathize @with, rally @behind|around, stand @with|by, stand up @for, stick up @for, speak out @for, vouch @for, lobby @for, campaign @for, vote @for, lend {support backing weight}, give {support backing} @to, throw {weight support} @behind, express {support solidarity sympathy condolence confidence appreciation gratitude admiration satisfaction regret} , voice {support solidarity sympathy confidence satisfaction}, pledge {support allegiance loyalty solidarity}, offer {support condolence sympathy congratulation backing}, declare {support solidarity allegiance}, reaffirm {support commitment}, reiterate {support}, send {condolence congratulation message-of-condolence message-of-support message-of-solidarity message-of-congratulation}, extend {condolence congratulation recognition}, convey {condolence congratulation}, pay {tribute homage} @to, rise @to {defence defense}, come @to {defence defense} , show {support solidarity}, win {praise support backing}
+v s>o|of|to: welcome !{ambassador envoy delegation guest visitor tourist fan customer reader}, appreciate, take {note} @of, view @with {favour favor}
+v s>o|to|with: recognise {independence government sovereignty state victory result country republic territory council}, recognize {independence government sovereignty state victory result country republic territory council}, acknowledge {independence sovereignty victory}, apologise, apologize, apologise @to|for, apologize @to|for, express {remorse}, ask @for {forgiveness pardon}, beg {forgiveness pardon}, forgive, pardon {country rebel soldier nation}
+v s+with|o|between: establish {$ties}, normalise {$ties}, normalize {$ties}, upgrade {$ties}, resume {$ties}, renew {$ties}, mend {$ties fence}, improve {$ties}, strengthen {$ties cooperation}, deepen {$ties cooperation}, boost {$ties}, cement {$ties}, forge {$ties}, re-establish {$ties}, reestablish {$ties}, repair {$ties}, expand {$ties}, thaw {$ties}, reconcile, reconcile @with, make up @with, bury {hatchet}, make {peace} @with
+n p|d|by|of>for|of|to: praise, endorsement, backing, expression of support, vote of confidence, solidarity, condolence, message of condolence, apology, tribute, congratulation, recognition of, accolade
+`;

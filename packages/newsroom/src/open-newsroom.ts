@@ -1,0 +1,113 @@
+import { openStore, type Condition, type RowKind, type Store } from '@sitrep/store';
+import type { Analysis, Judgement } from '@sitrep/core/model';
+import { analyst } from './ingest/analyst.ts';
+import { ingest } from './ingest/ingest.ts';
+import { refresh } from './ingest/refresh.ts';
+import { Lists } from './lists.ts';
+import type { Newsroom } from './newsroom.ts';
+import { compileQuery } from './query/compile-query.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { claimRows, storyRows } from './view/connected-rows.ts';
+import { entityView } from './view/entity-view.ts';
+import { eventRow, figureRow, statementRow } from './view/fact-rows.ts';
+import { reportView } from './view/report-view.ts';
+import { sentenceView } from './view/sentence-view.ts';
+
+export interface NewsroomOptions {
+  /** Path of an SQLite file, or a `postgres://` address. */
+  readonly store: string;
+  /** Make the store where there is none. Default true. */
+  readonly create?: boolean;
+}
+
+/** Opens the store and everything a front end needs. Throws `StoreError` where the store cannot be used. */
+export const openNewsroom = async ({ store: where, create = true }: NewsroomOptions): Promise<Newsroom> =>
+  newsroomOver(await openStore(where, { create }));
+
+/** The newsroom over a store that is open. */
+export const newsroomOver = (store: Store): Newsroom => {
+  const lists = new Lists(store);
+  const one = async <Kind extends RowKind>(kind: Kind, id: string) => {
+    const page = await store.rows(kind, { where: { op: 'is', field: 'id', values: [id] }, limit: 1 });
+    return page.rows[0]?.record ?? null;
+  };
+  /** An entity across reports as one it is made of: judgements must hold when clusters change. */
+  const judged = async (key: string): Promise<string> => (await store.entityKeys(key))[0] ?? key;
+
+  const analysesOf = async (where: Condition): Promise<Analysis[]> => {
+    const analyses: Analysis[] = [];
+    for await (const analysis of store.analyses(where)) analyses.push(analysis);
+    return analyses;
+  };
+
+  return {
+    ingest: async (inputs, options) => ingest(store, await analyst(), inputs, options),
+
+    async annotate(input) {
+      const { read, analyse, annotation } = await analyst();
+      const { reports, issues } = await read(input);
+      const annotations: Record<string, unknown>[] = [];
+      for (const raw of reports) annotations.push(annotation(await analyse(raw)));
+      return { annotations, issues };
+    },
+
+    list: (name, options) => lists.page(name, options),
+    report: (id) => reportView(store, id),
+    analysis: (id) => store.analysis(id),
+    raw: async (id) => (await store.raw(id))?.raw ?? null,
+    entity: (id) => entityView(store, id),
+
+    async claim(id) {
+      const claim = await one('claim', id);
+      return claim && ((await claimRows(store, [claim]))[0] ?? null);
+    },
+    async story(id) {
+      const story = await one('story', id);
+      return story && ((await storyRows(store, [story]))[0] ?? null);
+    },
+    async statement(id) {
+      const record = await one('statement', id);
+      return record && statementRow(record);
+    },
+    async event(id) {
+      const record = await one('event', id);
+      return record && eventRow(record);
+    },
+    async figure(id) {
+      const record = await one('figure', id);
+      return record && figureRow(record);
+    },
+    sentence: (id) => sentenceView(store, id),
+
+    async briefing(query = '', since) {
+      const { where } = compileQuery(parseQuery(query), 'report');
+      const { brief } = await analyst();
+      const [analyses, connections] = await Promise.all([analysesOf(where), store.connections()]);
+      const previous = since === undefined ? null : await previousBriefing(since, where, query);
+      return brief({ question: query.trim(), analyses, connections, previous });
+    },
+
+    async judge({ a, b, verdict, reason }) {
+      const judgement: Judgement = { a: await judged(a), b: await judged(b), verdict, by: 'person', rule: 'person', score: 1, reason };
+      await store.judge(judgement);
+      await refresh(store, await analyst());
+    },
+
+    async unjudge(a, b) {
+      if (await store.unjudge(await judged(a), await judged(b))) await refresh(store, await analyst());
+    },
+
+    problems: () => store.problems(),
+    current: async () => (await store.connectionState()).current,
+    revision: () => store.revision(),
+    watch: (listener) => store.watch(listener),
+    close: () => store.close(),
+  };
+
+  /** The briefing over what was there at a revision: the edition that changes are told against. */
+  async function previousBriefing(since: number, where: Condition, question: string) {
+    const { brief, connect } = await analyst();
+    const analyses = await analysesOf({ op: 'all', of: [where, { op: 'compare', field: 'added', by: '<=', value: since }] });
+    return brief({ question: question.trim(), analyses, connections: await connect(analyses, await store.judgements()), previous: null });
+  }
+};

@@ -1,0 +1,7 @@
+import { first } from './0001-first.ts';
+import type { Migration } from './migration.ts';
+
+export type { Migration } from './migration.ts';
+
+/** In order; the version of a store is how many of them it has been through. */
+export const migrations: readonly Migration[] = [first];
