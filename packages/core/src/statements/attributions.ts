@@ -3,6 +3,7 @@ import { adverbialsAfter, objectEnd, type Adverbials } from './adverbials.ts';
 import { clauseBeforeAttribution, clauseEnd, clauseHead, holdsFinite, type ClauseMode, type Scene } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { takes } from './cue-lexicon.ts';
+import { looksFinite } from './noun-phrases.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { innerSpans, type QuotedKind } from './quoted-words.ts';
 import { has, isBreak, lower, mentionsIn, spanOf, type Range, type Reading } from './reading.ts';
@@ -79,7 +80,7 @@ const adjoinsQuotation = ({ ground: { reading, unit }, adverbials }: Context): b
   has(reading, adverbials.end, is.comma) && adverbials.end + 1 < unit.end && reading.quoteAt[adverbials.end + 1]! >= 0;
 
 /** Planned, possible or wished speech: nobody has said it. */
-const unsaid = (cue: Cue): boolean => (cue.modal && !cue.negated) || cue.infinitive;
+const unsaid = (cue: Cue): boolean => (cue.modal && !cue.negated) || (cue.infinitive && !cue.governed);
 
 const draft = (
   { ground: { unit }, cue, source, adverbials, addressee }: Context,
@@ -131,8 +132,8 @@ const addresseeOf = (ground: Ground, cue: Cue, from: number): Range | null => {
     reading.quoteAt[i]! >= 0 ||
     /^(?:that|to|not|against|about|of|whether|how|why|what|when|where|who|if|on|for|in)$/.test(lower(reading, i));
   if (cue.verb.lemma === 'tell') return { first: at, end: attached(ground, end) };
-  if (after(end) || after(skipped)) next = attached(ground, end);
-  else return null;
+  next = attached(ground, end);
+  if (!after(end) && !after(skipped) && !after(next)) return null;
   return { first: at, end: next };
 };
 
@@ -213,9 +214,11 @@ const rightOf = (context: Context): Draft[] => {
   }
   if (word === 'against' && /^(?:warn|caution|advise)$/.test(cue.verb.lemma))
     return clause(context, at + 1, 'phrase', 'cue against', 'demand');
-  if (context.addressee && /^(?:of|about|on|against|for)$/.test(word)) return clause(context, at + 1, 'phrase', 'cue addressee phrase');
+  if (context.addressee && /^(?:of|about|on|against|for)$/.test(word))
+    return clause(context, at + 1, 'phrase', 'cue addressee phrase', word === 'for' && cue.verb.lemma === 'ask' ? 'demand' : undefined);
   if (has(reading, at, is.preposition) && !/^(?:at|about|over|up|under|in|on|with|after|before|for|from|by|during|near|like)$/.test(word))
     return [];
+  if (takes(cue.verb, 'c') && /^(?:itself|himself|herself|themselves|ourselves|itself)$/.test(word)) return [];
   if (takes(cue.verb, 'c') && !takes(cue.verb, 'tz'))
     return lower(reading, clauseHead(ground, context.index) - 1) === 'what' ? [] : clause(context, at, 'phrase', 'cue naming');
   if (evidenceOnly(context)) return [];
@@ -271,6 +274,7 @@ const clauseStarts = (context: Context, at: number): boolean => {
   const { reading } = ground;
   if (has(reading, at, is.auxiliary) && !has(reading, at, is.capital)) return false;
   if (has(reading, at, is.objectPronoun) && !has(reading, at, is.personal | is.possessive)) return false;
+  if (looksFinite(reading, at, ground.verbs) && !has(reading, at, is.capital)) return false;
   const end = clauseEnd(ground, index, at, 'clause');
   return end - at >= 2 && holdsFinite(ground, { first: at + (has(reading, at, is.personal) ? 0 : 1), end });
 };
@@ -311,6 +315,13 @@ const objectAndPreposition = (context: Context, at: number): Draft[] | null => {
   }
   return null;
 };
+
+/** "declined to comment": nothing was said. */
+const declining = ({ ground: { reading }, cue }: Context, first: number): boolean =>
+  /^(?:decline|refuse)$/.test(cue.verb.lemma) &&
+  /^(?:comment|say|give|speak|discuss|elaborate|identify|name|respond|answer|be|disclose|reveal|confirm|provide|specify|talk|go)$/.test(
+    lower(reading, first + 1),
+  );
 
 /** A statement whose words are the clause or phrase from `from`. */
 const clause = (context: Context, from: number, mode: ClauseMode, rule: string, act?: Draft['act']): Draft[] => {
@@ -446,8 +457,17 @@ const leftClause = (context: Context): Draft | null => {
   if (lower(reading, end - 1) === 'as' && end - 1 >= unit.first) {
     end--;
     asClause = true;
+    if (takes(cue.verb, 'm')) return null;
   }
   const after = adverbials.end;
+  // Words that belong to the verb follow: no attribution that trails a clause.
+  if (
+    after < unit.end &&
+    !isBreak(reading, after) &&
+    reading.quoteAt[after]! < 0 &&
+    !has(reading, after, is.preposition | is.subordinator | is.coordinator)
+  )
+    return null;
   if (end <= unit.first) {
     // "As the minister put it, the market was hit."
     if (!asClause || !has(reading, after, is.comma)) return null;
