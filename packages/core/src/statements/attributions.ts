@@ -2,12 +2,12 @@ import type { Span } from '../model/index.ts';
 import { adverbialsAfter, objectEnd, type Adverbials } from './adverbials.ts';
 import { clauseBeforeAttribution, clauseEnd, clauseHead, holdsFinite, type ClauseMode, type Scene } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { takes } from './cue-lexicon.ts';
-import { looksFinite } from './noun-phrases.ts';
+import { cueLexicon, takes } from './cue-lexicon.ts';
+import { looksFinite, phraseBefore } from './noun-phrases.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { innerSpans, type QuotedKind } from './quoted-words.ts';
 import { has, isBreak, lower, mentionsIn, spanOf, type Range, type Reading } from './reading.ts';
-import { isDocument, isSpokesNoun, quoteEndsBefore, type Source } from './sources.ts';
+import { isDocument, isSpokesNoun, phraseAfter, quoteEndsBefore, type Source } from './sources.ts';
 import { audienceNouns } from '@sitrep/english';
 import { is } from './word-classes.ts';
 
@@ -32,6 +32,9 @@ export const attribute = (ground: Ground, index: number): Draft[] => {
   const source = sources[index] ?? null;
   const afterSource =
     source?.where === 'after' || source?.where === 'by' ? (source.phrase.inserted?.end ?? source.phrase.end) : cue.groupEnd;
+  const quotedAs = quotedAsSaying(ground, index, cue);
+  if (quotedAs) return quotedAs;
+  if (cue.participle && lower(reading, cue.groupStart - 1) === 'as' && index > 0) return [];
   if (cue.passive) return passive(ground, index, cue, source);
   const first = adverbialsAfter(reading, unit, afterSource);
   const told = source?.where === 'after' ? null : addresseeOf(ground, cue, first.end);
@@ -63,6 +66,47 @@ interface Context {
   readonly adverbials: Adverbials;
   readonly addressee: Range | null;
 }
+
+/** "Y quoted X as saying that …", "X was quoted by Y as saying …", "Y transmits words of X: …": X speaks, Y passes it on. */
+const quotedAsSaying = (ground: Ground, index: number, cue: Cue): Draft[] | null => {
+  if (!/^(?:quote|cite|transmit|relay|report)$/.test(cue.verb.lemma) || cue.participle) return null;
+  const { reading, unit, verbs } = ground;
+  for (let at = cue.groupEnd; at < Math.min(unit.end, cue.groupEnd + 28); at++) {
+    if (reading.quoteAt[at]! >= 0) return null;
+    const saying =
+      lower(reading, at) === 'as' && /^(?:saying|telling|stating|warning|adding|declaring|calling)$/.test(lower(reading, at + 1));
+    const words =
+      has(reading, at, is.colon) &&
+      /^(?:the |)(?:words?|statement|comments?|remarks?) (?:of|by|from)/.test(
+        `${lower(reading, cue.groupEnd)} ${lower(reading, cue.groupEnd + 1)} ${lower(reading, cue.groupEnd + 2)}`,
+      );
+    if (!saying && !words) continue;
+    const before = phraseBefore(reading, unit, cue.groupStart, verbs);
+    const skip = words ? (lower(reading, cue.groupEnd) === 'the' ? 3 : 2) : 0;
+    const object = cue.passive ? before : phraseAfter(reading, unit, cue.groupEnd + skip, verbs);
+    if (!object) return null;
+    const by = cue.passive && lower(reading, cue.groupEnd) === 'by' ? phraseAfter(reading, unit, cue.groupEnd + 1, verbs) : null;
+    const passer = cue.passive ? by : before;
+    const end = saying ? at + 2 : at;
+    const addressed = adverbialsAfter(reading, unit, end);
+    const context: Context = {
+      ground,
+      index,
+      cue: { ...cue, verb: sayingVerb(), passive: false },
+      source: { phrase: { ...object, inserted: cue.passive ? object.inserted : null }, where: 'before' },
+      adverbials: addressed,
+      addressee: null,
+    };
+    const relays = passer ? [{ range: { first: passer.first, end: passer.end }, cue: { first: cue.at, end: cue.groupEnd } }] : [];
+    return rightOf(context).map((made) => ({ ...made, relays, rule: 'quoted as saying' }));
+  }
+  return null;
+};
+
+const sayingVerb = (): Cue['verb'] =>
+  cueLexicon()
+    .verbs.get('say')!
+    .find(({ verb }) => verb.rest.length === 0)!.verb;
 
 /** "If it finds that …": nobody has said it. */
 const hypothetical = (ground: Ground, index: number): boolean => {

@@ -185,18 +185,12 @@ export const phraseAfter = (reading: Reading, unit: Unit, from: number, verbs: R
     )
       close++;
     const opening = lower(reading, end + 1);
-    const clause = has(reading, end + 1, is.coordinator | is.subordinator | is.personal) || /ing$/.test(opening) || verbs.has(end + 1);
-    if (
-      close > end + 1 &&
-      !clause &&
-      !(
-        /^(?:who|whose|a|an|the|his|her|its|their)$/.test(opening) === false &&
-        !has(reading, end + 1, is.capital | is.number) &&
-        isBreak(reading, close)
-      )
-    )
-      inserted = { first: end + 1, end: close };
-    else if (close > end + 1 && !clause && close >= unit.end - 1) inserted = { first: end + 1, end: close };
+    const clause = /^(?:quoting|citing)$/.test(opening)
+      ? false
+      : has(reading, end + 1, is.coordinator | is.subordinator | is.personal) || /ing$/.test(opening) || verbs.has(end + 1);
+    const apposed =
+      /^(?:who|whose|a|an|the|his|her|its|their|quoting|citing)$/.test(opening) || has(reading, end + 1, is.capital | is.number);
+    if (close > end + 1 && !clause && (apposed || close >= unit.end - 1)) inserted = { first: end + 1, end: close };
   }
   return { first: from, end, inserted, preceding: null };
 };
