@@ -26,7 +26,7 @@ export { decodeDivisions, decodeGazetteer, decodePlaceAliases, decodeWords } fro
 export type { Division } from './decode.ts';
 export { english, type English } from './english.ts';
 export * from './header-dates.ts';
-export * from './page-words.ts';
+export * as pageWords from './page-words.ts';
 export { stopWords } from './stop-words.ts';
 export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
 export {
@@ -45,6 +45,7 @@ export {
   maleWords,
   personVerbs,
   placeNouns,
+  plainAcronyms,
   placePrepositions,
   sayingVerbs,
   weakPlacePrepositions,
@@ -58,6 +59,7 @@ export { doublingVerbs, irregularVerbs, reportingVerbs } from './reporting-verbs
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { emptyWords, wordFamilies } from './content-words.ts';
+export { denyingVerbs, doubtingWords, negatingWords, wordNouns } from './denial-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
 export * from './calendar-words.ts';
 export * from './number-words.ts';

@@ -4,6 +4,9 @@
  */
 export const peoples: readonly (readonly string[])[] = `
 Kurdish Kurd Kurds
+English Englishman Englishmen Englishwoman
+Scottish Scots Scotsman Scot
+Welsh Welshman
 Arab Arabs Arabic
 Turkmen Turkoman Turkomans
 Yazidi Yazidis Yezidi Yezidis

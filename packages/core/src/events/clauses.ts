@@ -1,3 +1,4 @@
+import { eventLexicon } from '@sitrep/english';
 import { isPreposition, type NounPhrase, type Phrases, type VerbGroup } from './phrases.ts';
 import type { View } from './view.ts';
 
@@ -33,6 +34,10 @@ export interface Clause {
   /** Subordinator before the clause ("if", "after", "that"), or null. */
   readonly opener: string | null;
 }
+
+const clauseOpeners = new Set(['before', 'after', 'since', 'until', 'as', 'than', 'while', 'when', 'because', 'for']);
+let intransitiveSet: ReadonlySet<string> | undefined;
+const intransitive = (): ReadonlySet<string> => (intransitiveSet ??= new Set(eventLexicon.intransitiveVerbs));
 
 const quote = /^["“”'‘’]$/;
 const relatives = new Set(['who', 'which', 'that', 'whom']);
@@ -81,6 +86,17 @@ export const attachedAfter = (view: View<unknown>, phrases: Phrases, from: numbe
       attached.push({ preposition: view.lower[i]!, nouns });
       i = endOfOwned(view, phrases, last);
       continue;
+    }
+    // ", King Salman's youngest son, in St. Petersburg": an apposition between
+    if (view.lower[i] === ',' && attached.length > 0) {
+      const beside = i + 1 < view.length ? phrases.nounAt[i + 1]! : -1;
+      if (beside >= 0 && !phrases.nouns[beside]!.time) {
+        const end = endOfOwned(view, phrases, phrases.nouns[beside]!);
+        if (view.lower[end] === ',' && end + 1 < view.length && isPreposition(view, end + 1) && view.lower[end + 1] !== 'of') {
+          i = end + 1;
+          continue;
+        }
+      }
     }
     // "talks, brokered by …" and one comma before a preposition go on
     if (view.lower[i] === ',' && i + 1 < view.length && isPreposition(view, i + 1) && view.lower[i + 1] !== 'of') {
@@ -193,7 +209,7 @@ class ClauseBuilder {
     const right = this.right(verb);
     const left = this.left(verb, right.objects.length > 0);
     this.busy.delete(index);
-    const clause: Clause = { verb, ...right, ...left };
+    const clause: Clause = { verb: this.coordinated(verb, left), ...right, ...left };
     this.made[index] = clause;
     return clause;
   }
@@ -206,10 +222,26 @@ class ClauseBuilder {
     return this.clause(index).subjects;
   }
 
+  /** "will jointly enforce it and *fight* …": a bare form shares modal, "to" and negation with the verb before. */
+  private coordinated(verb: VerbGroup, { coordinate }: { coordinate?: number }): VerbGroup {
+    if (
+      coordinate === undefined ||
+      coordinate < 0 ||
+      verb.start !== verb.head ||
+      this.view.tags[verb.head] !== 'B' ||
+      verb.form !== 'finite'
+    )
+      return verb;
+    const other = this.made[coordinate]?.verb ?? this.phrases.verbs[coordinate]!;
+    if (other.form === 'infinitive' || other.modal !== null)
+      return { ...verb, form: other.form, modal: other.modal, negated: verb.negated || other.negated };
+    return verb;
+  }
+
   private left(
     verb: VerbGroup,
     hasObject: boolean,
-  ): Pick<Clause, 'subjects' | 'governor' | 'governorToken' | 'passive' | 'relative' | 'opener'> {
+  ): Pick<Clause, 'subjects' | 'governor' | 'governorToken' | 'passive' | 'relative' | 'opener'> & { coordinate?: number } {
     const { view, phrases } = this;
     const base = { governor: -1, governorToken: -1, passive: verb.passive, relative: false, opener: null as string | null };
     let i = verb.start - 1;
@@ -225,10 +257,15 @@ class ClauseBuilder {
     }
     if (verb.form === 'participle') {
       const before = i >= 0 ? phrases.nounAt[i]! : -1;
-      const canBePast = view.tags[verb.head] === 'E' && hasObject;
+      const canBePast =
+        hasObject || (this.standsAlone(verb) && verb.lemmas.some((lemma) => intransitive().has(lemma)) && view.lower[verb.end] !== 'by');
       if (before >= 0 && !phrases.nouns[before]!.time) {
         if (canBePast) return { ...base, ...this.finiteSubject(verb, i) };
         return { ...base, subjects: this.listBack(before), passive: true, relative: true };
+      }
+      if (canBePast && i >= 0 && view.lower[i] === ',') {
+        const found = this.finiteSubject(verb, i);
+        if (found.subjects.length > 0) return { ...base, ...found };
       }
       if (i >= 0 && (view.tags[i] === 'C' || view.lower[i] === ',')) {
         const coordinate = this.verbBefore(i);
@@ -247,6 +284,9 @@ class ClauseBuilder {
     if (found.coordinate >= 0 && !this.busy.has(found.coordinate)) {
       const other = this.clause(found.coordinate);
       const bare = verb.start === verb.head && 'EV'.includes(view.tags[verb.head]!);
+      const bareForm = verb.start === verb.head && view.tags[verb.head] === 'B';
+      if (bareForm && other.verb.form === 'infinitive')
+        return { ...base, ...found, governor: other.governor, governorToken: other.governorToken };
       return {
         ...base,
         ...found,
@@ -332,6 +372,9 @@ class ClauseBuilder {
           if (i >= 0 && isPreposition(view, i)) i--;
           continue;
         }
+        // "before President Trump met": a subordinator, not a preposition
+        const opener = np.preposition >= 0 && i === from ? view.lower[np.preposition]! : '';
+        if (clauseOpeners.has(opener)) return { ...none, subjects: [at], opener };
         const start = this.listStart(at);
         const leftmost = phrases.nouns[start]!;
         const owner = this.outermostOwner(leftmost);
@@ -350,6 +393,16 @@ class ClauseBuilder {
               continue;
             }
           }
+        }
+        const previous = this.verbEndingAt(owner.start - 1);
+        if (previous >= 0) {
+          const other = phrases.verbs[previous]!;
+          if (other.form !== 'finite' || this.isRelative(other)) {
+            i = this.relativeStart(other) - 1;
+            comma = false;
+            continue;
+          }
+          if (comma && !this.busy.has(previous)) return { ...none, subjects: this.subjectsOf(previous), coordinate: previous };
         }
         return { ...none, subjects: this.members(start, at), opener: this.openerBefore(owner.start - 1) ?? openerSeen };
       }
@@ -384,14 +437,28 @@ class ClauseBuilder {
     return none;
   }
 
+  /** Verb group that ends right before a token, adverbs and quotation marks skipped. */
+  private verbEndingAt(from: number): number {
+    let i = from;
+    while (i >= 0 && quoteOrAdverb(this.view, i)) i--;
+    return i >= 0 ? this.phrases.verbAt[i]! : -1;
+  }
+
+  /** True where no other finite verb follows before the clause ends: a past form, no participle. */
+  private standsAlone(verb: VerbGroup): boolean {
+    const next = this.phrases.verbs[verb.index + 1];
+    if (!next || next.form !== 'finite') return true;
+    for (let i = verb.end; i < next.start; i++)
+      if (this.view.tags[i] === 'F' || this.view.tags[i] === 'C' || this.view.tags[i] === 'S') return true;
+    return false;
+  }
+
   private openerBefore(from: number): string | null {
     const { view } = this;
     let i = from;
     while (i >= 0 && quoteOrAdverb(view, i)) i--;
     if (i < 0) return null;
-    return view.tags[i] === 'S' || (view.tags[i] === 'I' && false) || (view.tags[i] === 'W' && view.lower[i] !== 'who')
-      ? view.lower[i]!
-      : null;
+    return view.tags[i] === 'S' || (view.tags[i] === 'W' && view.lower[i] !== 'who') ? view.lower[i]! : null;
   }
 
   private isRelative(verb: VerbGroup): boolean {

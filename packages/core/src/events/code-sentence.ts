@@ -25,7 +25,7 @@ export const codeSentence = <Who>(input: ViewInput<Who>, knows: Knows<Who> = eve
   const view = viewOf(input);
   const coded: Coded<Who>[] = [];
   for (const told of eventsIn(view, knows)) {
-    if (told.within) continue;
+    if (told.within || told.wording === 'negated' || told.wording === 'background') continue;
     const { confidence } = weigh(told, false);
     if (confidence < enough) continue;
     const who = (list: Told<Who>['actors']): Who[] => [
@@ -36,7 +36,7 @@ export const codeSentence = <Who>(input: ViewInput<Who>, knows: Knows<Who> = eve
       mode: told.match.frame.mode,
       actors: who(told.actors),
       recipients: who(told.recipients),
-      reality: told.wording === 'reported' || told.wording === 'negated' ? 'happened' : told.wording,
+      reality: told.wording === 'reported' ? 'happened' : told.wording,
       entry: told.match.frame.entry,
       confidence,
       told,

@@ -63,7 +63,12 @@ const sameEvent = (a: Draft, b: Draft): boolean => {
   const [x, y] = [sides(a), sides(b)];
   const placed = overlaps(a.places, b.places);
   if (x.length === 0 || y.length === 0) return placed || a.definite || b.definite || a.headline || b.headline;
-  if (a.symmetric || b.symmetric) return overlaps(x, y);
+  if (a.symmetric || b.symmetric) {
+    const shared = x.filter((id) => y.includes(id)).length;
+    const fewer = Math.min(x.length, y.length);
+    // Two meetings of one minister with different people are two; one partner alone may be the same meeting.
+    return shared === fewer && (fewer > 1 || placed || a.definite || b.definite || a.headline || b.headline || x.length === y.length);
+  }
   const actorsAgree = a.actors.length === 0 || b.actors.length === 0 || overlaps(a.actors, b.actors);
   const recipientsAgree = a.recipients.length === 0 || b.recipients.length === 0 || overlaps(a.recipients, b.recipients);
   if (!actorsAgree || !recipientsAgree) return false;

@@ -19,6 +19,8 @@ export interface Match {
   readonly stands: 'verb' | 'light-object' | 'suffered' | 'event-subject' | 'alone';
   /** Prepositional phrases that belong to it. */
   readonly attached: readonly Attached[];
+  /** Those that tell where: with the clause's own for an event that is its subject. */
+  readonly around: readonly Attached[];
   /** Inside the words of another event: "called for *talks*", "threatened to *pull out*". */
   readonly within: Match | null;
 }
@@ -30,6 +32,8 @@ interface Light {
   readonly figurativeObjects: ReadonlySet<string>;
   readonly figurativeModifiers: ReadonlySet<string>;
   readonly conflicts: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly idle: ReadonlySet<string>;
 }
 let lightWords: Light | undefined;
 const light = (): Light =>
@@ -40,6 +44,8 @@ const light = (): Light =>
     figurativeObjects: new Set(eventLexicon.figurativeObjects),
     figurativeModifiers: new Set(eventLexicon.figurativeModifiers),
     conflicts: new Set(eventLexicon.nounSets['conflict']!.split(' ')),
+    parties: new Set(eventLexicon.partyPhrases),
+    idle: new Set(eventLexicon.idleComplements),
   });
 
 /** Lemma of a phrase's head and its compounds with the words before: "water cannon" is also "water-cannon". */
@@ -47,6 +53,12 @@ const headsOf = (view: View<unknown>, phrases: Phrases, index: number, depth = 0
   const np = phrases.nouns[index]!;
   const head = view.lower[np.head]!;
   const out = [head, singularOf(head)];
+  // "the wooden boat Santa Filomena": what bears the name
+  if (view.tags[np.head] === 'P') {
+    let k = np.head;
+    while (k >= np.start && view.tags[k] === 'P') k--;
+    if (k >= np.start && view.tags[k] === 'N') out.push(view.lower[k]!, singularOf(view.lower[k]!));
+  }
   let joined = singularOf(head);
   for (let i = np.head - 1; i >= np.start && i > np.head - 4; i--) {
     joined = `${view.lower[i]!}-${joined}`;
@@ -54,7 +66,7 @@ const headsOf = (view: View<unknown>, phrases: Phrases, index: number, depth = 0
   }
   const after = view.lower[np.end] === 'of' && depth < 2 && np.end + 1 < view.length ? phrases.nounAt[np.end + 1]! : -1;
   if (after >= 0) {
-    out.push(`${head}-of-${view.lower[phrases.nouns[after]!.head]!}`);
+    out.push(`${singularOf(head)}-of-${view.lower[phrases.nouns[after]!.head]!}`);
     // "dozens of people", "a round of talks": a measure stands for what it measures
     if (measures.has(singularOf(head)) || view.tags[np.head] === 'U') out.push(...headsOf(view, phrases, after, depth + 1));
   }
@@ -85,7 +97,12 @@ const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Fram
         frame.prepositions!.includes(attached.preposition) &&
         (!frame.prepositionNouns || someHead(view, phrases, attached.nouns, frame.prepositionNouns)),
     );
-    const gerund = !frame.prepositionNouns && clause.complementBy !== null && frame.prepositions.includes(clause.complementBy);
+    const gerund =
+      !frame.prepositionNouns &&
+      clause.complementBy !== null &&
+      clause.complement >= 0 &&
+      phrases.verbs[clause.complement]!.form === 'ing' &&
+      frame.prepositions.includes(clause.complementBy);
     const bare =
       frame.prepositionNouns &&
       clause.particles.some((word, i) => frame.prepositions!.includes(word) && frame.prepositionNouns!.has(clause.particles[i + 1] ?? ''));
@@ -94,6 +111,13 @@ const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Fram
   if (frame.complement) {
     if (frame.complement === 'that' ? clause.complementBy !== 'that' : clause.complementBy !== frame.complement) return false;
     if (frame.complementVerbs && !complementIs(view, phrases, clause, frame.complementVerbs)) return false;
+    if (
+      !frame.complementVerbs &&
+      (frame.type === 'REQUEST' || frame.type === 'REJECT') &&
+      frame.complement === 'to' &&
+      isIdle(view, phrases, clause)
+    )
+      return false;
   }
   return true;
 };
@@ -102,6 +126,21 @@ const complementIs = (view: View<unknown>, phrases: Phrases, clause: Clause, ver
   if (clause.complement < 0) return false;
   const { head, lemmas } = phrases.verbs[clause.complement]!;
   return verbs.has(view.lower[head]!) || lemmas.some((lemma) => verbs.has(lemma));
+};
+
+/** "asked not to be named", "declined to comment". */
+const isIdle = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean => {
+  if (clause.complement < 0) return false;
+  const { head, lemmas } = phrases.verbs[clause.complement]!;
+  const word = view.lower[head]!;
+  const { idle } = light();
+  return (
+    idle.has(word) ||
+    idle.has(word.replace(/(?:e?d)$/, '')) ||
+    idle.has(word.replace(/d$/, '')) ||
+    idle.has(word.replace(/ied$/, 'y')) ||
+    lemmas.some((lemma) => idle.has(lemma))
+  );
 };
 
 /** "battle with cancer", "hit the headlines", "war killed 500,000 people": no event of ours. */
@@ -142,7 +181,17 @@ const verbMatch = (view: View<unknown>, phrases: Phrases, clause: Clause): Match
     const objects = clause.passive ? [] : clause.objects.filter((index) => someHead(view, phrases, [index], best.objects!));
     if (objects.length > 0) last = Math.max(last, phrases.nouns[objects[0]!]!.head);
   }
-  return { frame: best, first: clause.verb.head, last, clause, noun: -1, stands: 'verb', attached: clause.attached, within: null };
+  return {
+    frame: best,
+    first: clause.verb.head,
+    last,
+    clause,
+    noun: -1,
+    stands: 'verb',
+    attached: clause.attached,
+    around: clause.attached,
+    within: null,
+  };
 };
 
 /** Words that stand after the head inside noun entries: "battle to retake", "cessation of hostilities". */
@@ -174,7 +223,7 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
   const found = nounFrameAt(view, phrases, i);
   if (!found) return null;
   const { frame, np, first } = found;
-  const { figurativeModifiers, figurativeObjects, light: lights, suffer, event } = light();
+  const { figurativeModifiers, figurativeObjects, light: lights, suffer, event, parties } = light();
   for (let k = np.start; k < np.head; k++) if (figurativeModifiers.has(view.lower[k]!)) return null;
   const own = attachedAfter(view, phrases, Math.max(np.end, i + 1));
   if (
@@ -191,9 +240,14 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
     const { clause, as } = place;
     const lemmas = clause.verb.lemmas;
     const isLight = lemmas.some((lemma) => lights.has(lemma) || clause.particles.some((particle) => lights.has(`${lemma}-${particle}`)));
-    if (as === 'object' && isLight) return { ...base, clause, stands: 'light-object', attached: [...own, ...clause.attached] };
+    const both = [...own, ...clause.attached.filter((phrase) => !own.some((mine) => mine.nouns[0] === phrase.nouns[0]))];
+    const preposition = np.preposition >= 0 ? view.lower[np.preposition]! : '';
+    const party =
+      as === 'attached' &&
+      lemmas.some((lemma) => parties.has(`${lemma}-${preposition}`) || parties.has(`${lemma}-${clause.particles[0]}-${preposition}`));
+    if ((as === 'object' && isLight) || party) return { ...base, clause, stands: 'light-object', attached: both, around: both };
     if (as === 'object' && lemmas.some((lemma) => suffer.has(lemma)))
-      return { ...base, clause, stands: 'suffered', attached: [...own, ...clause.attached] };
+      return { ...base, clause, stands: 'suffered', attached: both, around: both };
     const happens =
       lemmas.some(
         (lemma) =>
@@ -202,10 +256,10 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
       ) ||
       (lemmas.length === 0 && clause.verb.form === 'finite' && isBe(view, clause));
     if (as === 'subject' && (happens || (clause.passive && isLight)))
-      return { ...base, clause, stands: 'event-subject', attached: [...own, ...clause.attached] };
-    return { ...base, clause, stands: 'alone', attached: own };
+      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: both };
+    return { ...base, clause, stands: 'alone', attached: own, around: own };
   }
-  return { ...base, clause: null, stands: 'alone', attached: own };
+  return { ...base, clause: null, stands: 'alone', attached: own, around: own };
 };
 
 const isBe = (view: View<unknown>, clause: Clause): boolean => /^(?:is|are|was|were|be|been|being)$/.test(view.lower[clause.verb.head]!);

@@ -42,8 +42,8 @@ export const wordingOf = (view: View<unknown>, phrases: Phrases, clauses: readon
   const nominal = match.noun >= 0 ? nounWording(view, phrases, match) : null;
   if (nominal) return nominal;
   const { clause } = match;
+  if (match.noun >= 0 && match.stands === 'alone') return standingWording(view, phrases, clauses, match, clause);
   if (!clause) return 'happened';
-  if (match.stands === 'alone') return standingWording(view, phrases, clauses, match, clause);
   return clauseWording(view, phrases, clauses, clause, 0);
 };
 
@@ -70,7 +70,13 @@ const nounWording = (view: View<unknown>, phrases: Phrases, match: Match): Wordi
 };
 
 /** A noun that leans on no verb of its own takes the mood of the words that govern it. */
-const standingWording = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], match: Match, clause: Clause): Wording => {
+const standingWording = (
+  view: View<unknown>,
+  phrases: Phrases,
+  clauses: readonly Clause[],
+  match: Match,
+  clause: Clause | null,
+): Wording => {
   const { planned, conditional } = read();
   const np = phrases.nouns[match.noun]!;
   if (np.preposition >= 0) {
@@ -105,6 +111,7 @@ const standingWording = (view: View<unknown>, phrases: Phrases, clauses: readonl
     }
     if (view.lower[np.preposition] === 'without') return 'negated';
   }
+  if (!clause) return 'happened';
   const head = view.lower[clause.verb.head]!;
   if (clause.objects.includes(match.noun) || clause.attached.some(({ nouns }) => nouns.includes(match.noun))) {
     if (denying.test(head)) return 'denied';
@@ -126,6 +133,7 @@ const standingWording = (view: View<unknown>, phrases: Phrases, clauses: readonl
 const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], clause: Clause, depth: number): Wording => {
   const { plannedModals, conditionalModals, planned, conditional } = read();
   const { verb } = clause;
+  if (clause.opener !== null && isYearsAgo(view, clause)) return 'background';
   if (verb.negated || noSubject(view, phrases, clause)) return 'negated';
   const told = deniedTelling(view, phrases, clauses, clause);
   if (told) return told;
@@ -147,7 +155,8 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
     }
     if (conditional.has(word)) return 'conditional';
     if (planned.has(word)) return 'planned';
-    return 'planned';
+    // "opened fire to disperse": a purpose goes with what was done for it; "an effort to", "plans to" stay plans
+    return governor && clause.governorToken === governor.verb.head && depth < 4 ? clauseWording(view, phrases, clauses, governor, depth + 1) : 'planned';
   }
   if (verb.form === 'ing' && clause.governor >= 0) {
     const word = view.lower[clause.governorToken]!;
@@ -173,6 +182,15 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
   }
   // "Observers are arriving on Monday": the present of plans needs a date, which the caller knows
   return 'happened';
+};
+
+/** "almost five years after crowds burned down its embassy": history. */
+const isYearsAgo = (view: View<unknown>, clause: Clause): boolean => {
+  if (clause.opener !== 'after' && clause.opener !== 'since') return false;
+  for (let i = clause.verb.start; i > 0 && i > clause.verb.start - 12; i--) {
+    if (view.lower[i] === clause.opener) return /^(?:years?|months?|decades?|century|centuries)$/.test(view.lower[i - 1]!);
+  }
+  return false;
 };
 
 const noSubject = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean =>

@@ -1,5 +1,5 @@
 import type { Attached } from './clauses.ts';
-import type { Slot } from './lexicon.ts';
+import { lexicon, type Slot } from './lexicon.ts';
 import { type Participant, participantsOf } from './participants.ts';
 import type { Phrases } from './phrases.ts';
 import type { Match } from './predicates.ts';
@@ -10,6 +10,12 @@ export interface Sides<Who> {
   readonly actors: readonly Participant<Who>[];
   readonly recipients: readonly Participant<Who>[];
 }
+
+/** "committed them to fight the rebels": whom one agrees to fight is no party to the agreement. */
+const isConflict = (lemmas: readonly string[]): boolean => {
+  const general = lemmas.flatMap((lemma) => lexicon().verbs.get(lemma) ?? []).at(-1);
+  return general?.type === 'ASSAULT';
+};
 
 const complementOrder = ['to', 'on', 'against', 'from', 'with', 'of', 'at', 'for', 'in', 'between'];
 
@@ -78,21 +84,20 @@ class Filler<Who> {
   }
 
   private objects(): Participant<Who>[] {
-    const { clause, frame } = this.match;
+    const { clause } = this.match;
     if (!clause) return [];
     if (clause.passive) return this.people(clause.subjects);
     if (clause.indirect.length > 0) {
       const first = this.people(clause.indirect);
       if (first.some((participant) => participant.who !== null)) return first;
     }
-    return this.people(clause.objects).filter(
-      (participant) => !frame.objects || participant.direct || participant.kind !== 'location' || true,
-    );
+    return this.people(clause.objects);
   }
 
   private complement(): Participant<Who>[] {
+    const agreeing = this.match.frame.type === 'AGREE' || this.match.frame.type === 'CONCEDE';
     const inner = this.match.clause && this.match.clause.complement >= 0 ? this.clauses[this.match.clause.complement] : null;
-    if (!inner) return [];
+    if (!inner || (agreeing && isConflict(inner.verb.lemmas))) return [];
     const objects = this.people(inner.passive ? inner.subjects : inner.objects).filter(
       (participant) => participant.direct || participant.who !== null,
     );
@@ -102,6 +107,16 @@ class Filler<Who> {
       if (found.some((participant) => participant.who !== null)) return found;
     }
     return objects;
+  }
+
+  /** "eleven of his crewmates in Malaysian custody": those in it. */
+  private holders(): Participant<Who>[] {
+    const { phrases, match } = this;
+    const np = match.noun >= 0 ? phrases.nouns[match.noun]! : null;
+    if (!np || np.preposition < 1) return [];
+    const before = phrases.nounAt[np.preposition - 1]!;
+    if (before >= 0) return this.people([before]);
+    return match.clause ? this.people(match.clause.objects.length > 0 ? match.clause.objects : match.clause.subjects) : [];
   }
 
   slot(slot: Slot): Participant<Who>[] {
@@ -141,6 +156,8 @@ class Filler<Who> {
         }
         return out;
       }
+      case 'h':
+        return this.holders();
       default:
         return this.named(match.attached, slot);
     }

@@ -43,7 +43,8 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
   const towards = match.frame.mode === 'visit';
   const where = (preposition: string): boolean =>
     wherePrepositions.has(preposition) || (towards && (preposition === 'to' || preposition === 'for'));
-  add(match.attached, where);
+  add(match.around, where);
+  if (found.length === 0) add(whereClause(view, phrases, match), () => true);
   if (match.noun >= 0) {
     const np = phrases.nouns[match.noun]!;
     for (const mention of view.marked) {
@@ -69,7 +70,7 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
       add(attachedAfter(view, phrases, phrases.nouns[index]!.end), where);
     }
     if (found.length === 0) add(leading(view, phrases, clause), where);
-    for (const phrase of match.attached)
+    for (const phrase of match.around)
       if (
         found.length === 0 &&
         (phrase.preposition === 'of' || phrase.preposition === 'on' || phrase.preposition === 'against' || phrase.preposition === 'for')
@@ -77,11 +78,35 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
         for (const index of phrase.nouns) for (const who of locationsIn(view, phrases, index)) if (isLocality(who)) found.push(who);
       }
   } else {
-    for (const phrase of match.attached)
+    for (const phrase of match.around)
       for (const index of phrase.nouns)
         for (const who of locationsIn(view, phrases, index)) if (isLocality(who) && !found.includes(who)) found.push(who);
   }
   return found;
+};
+
+/** "Astana, Kazakhstan, where two days of talks …": the places before "where", nearest to it last. */
+const whereClause = (view: View<unknown>, phrases: Phrases, match: Match): Attached[] => {
+  let at = -1;
+  for (let i = match.first; i >= 0 && i > match.first - 12; i--) {
+    if (view.lower[i] === 'where') {
+      at = i;
+      break;
+    }
+    if (view.lower[i] === ';') break;
+  }
+  if (at < 1) return [];
+  const nouns: number[] = [];
+  let i = at - 1;
+  for (let guard = 0; i >= 0 && guard < 3; guard++) {
+    if (view.lower[i] === ',') i--;
+    const index = i >= 0 ? phrases.nounAt[i]! : -1;
+    if (index < 0) break;
+    nouns.unshift(index);
+    i = phrases.nouns[index]!.start - 1;
+    if (view.lower[i] !== ',') break;
+  }
+  return [{ preposition: 'where', nouns }];
 };
 
 /** Locations a phrase means, and those of what follows it: "the market in Tin Ezzeren". */

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/index.ts';
 import type { Tokens } from '../stage/index.ts';
+import { lexicon } from './lexicon.ts';
 import { type Overlay, shallowTags } from './shallow-tags.ts';
 
 /** A mention with what the finder asks of it. `first` and `last` are token indexes within the sentence, both included. */
@@ -40,6 +41,8 @@ export interface ViewInput<Who> {
 }
 
 const capital = /^\p{Lu}/u;
+/** Always times, whether a time expression was found there or not. */
+const dayNames = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '));
 const letters = /\p{L}{2}/u;
 
 /** Headlines in Title Case or capitals: capitals tell nothing there. */
@@ -52,6 +55,18 @@ const isTitleCase = (text: readonly string[]): boolean => {
     else lower++;
   }
   return upper >= 4 && upper > lower * 3;
+};
+
+/** "the shelling of", "heavy fighting": -ing forms the lexicon knows as nouns, where they stand as nouns. */
+const nounsOfAction = (tags: string, lower: readonly string[]): string => {
+  let out = tags;
+  for (let i = 0; i < lower.length; i++) {
+    if (tags[i] !== 'G' || !lexicon().nouns.has(lower[i]!)) continue;
+    const before = i > 0 ? tags[i - 1]! : '';
+    if (('DJKP'.includes(before) && before !== '') || lower[i + 1] === 'of' || lower[i + 1] === 'between')
+      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
+  }
+  return out;
 };
 
 export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
@@ -69,13 +84,14 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
     if (list) list.push(mention);
     else endingAt.set(mention.last, [mention]);
   }
+  for (let i = 0; i < input.text.length; i++) if (dayNames.has(input.lower[i]!)) input.timed[i] = 1;
   return {
     length: input.text.length,
     text: input.text,
     lower: input.lower,
     start: input.start,
     end: input.end,
-    tags: shallowTags(input.text, input.lower, overlay, isTitleCase(input.text)),
+    tags: nounsOfAction(shallowTags(input.text, input.lower, overlay, isTitleCase(input.text)), input.lower),
     marked,
     endingAt,
     timed: input.timed,

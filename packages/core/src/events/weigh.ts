@@ -27,8 +27,8 @@ export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
   const sides =
     (frame.symmetric ? Math.min(2, told.actors.filter((participant) => participant.who !== null).length) : 0) ||
     Number(actor) + Number(recipient);
-  if (told.wording === 'negated') return { confidence: 0.2, rule: 'negated' };
-  if (frame.weak && !(anybody(told.actors) && anybody(told.recipients) && (actor || recipient))) return { confidence: 0.3, rule: 'weak' };
+  if (frame.weak && !frame.objects && !(anybody(told.actors) && anybody(told.recipients) && (actor || recipient)))
+    return { confidence: 0.3, rule: 'weak' };
   const base = stands === 'verb' ? 0.55 : stands === 'alone' ? 0.3 : 0.5;
   let confidence = base + 0.15 * sides + (place ? 0.1 : 0) + (hasTime ? 0.05 : 0);
   if (sides === 0 && !place) confidence -= 0.3;

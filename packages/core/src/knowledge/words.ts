@@ -40,13 +40,14 @@ export interface Words {
   readonly shape: Uint8Array;
   /** 1 where a capital is due anyway: sentence start, after an opening quotation mark, a colon or a dash. */
   readonly opening: Uint8Array;
-  /** 1 for function words and the names of days and months. */
+  /** 1 for function words, 2 for the names of days and months. */
   readonly plain: Uint8Array;
   /** Casing of each sentence. */
   readonly casing: Uint8Array;
 }
 
-const plainWords = new Set([...functionWords, ...calendarNames]);
+const functional = new Set(functionWords);
+const calendar = new Set(calendarNames);
 const abbreviated = new Set([...abbreviations, ...closingAbbreviations, 'st', 'ste', 'ft', 'mt']);
 const particled = /^(?:al|el|ul|ad|as|ash|ar|an|at|az|ez|es|ed|d|l|dell|s|t|di|de|abu|ibn|bin|ben)[-‐‑'’]\p{Lu}/u;
 const allCapitals = /^(?:\p{Lu}[.&\d-]*){2,}s?$/u;
@@ -141,7 +142,9 @@ const build = (tokens: Tokens, sentences: readonly Sentence[]): Words => {
     for (let t = tokens.first[s] ?? stop; t < stop; t++) {
       const surface = tokens.text[t]!;
       const low = tokens.lower[t]!;
-      const kind = shapeOf(surface);
+      // "40GB", "US$7": what is glued to a number or stands before a sum is no word.
+      const glued = (t > 0 && tokens.end[t - 1] === tokens.start[t] && tokens.end[t - 1]! > tokens.start[t - 1]! && /^\d/.test(tokens.text[t - 1]!) && /^\p{L}/u.test(surface)) || (t + 1 < stop && tokens.start[t + 1] === tokens.end[t] && /^\p{Sc}/u.test(tokens.text[t + 1]!) && surface.length < 4);
+      const kind = glued ? Shape.number : shapeOf(surface);
       let to = tokens.end[t]!;
       // The full stop of an abbreviation or an initial belongs to it, unless it ends the sentence.
       if (
@@ -163,7 +166,7 @@ const build = (tokens: Tokens, sentences: readonly Sentence[]): Words => {
       key.push(mark ? (surface === '&' ? 'and' : '') : phraseKey(surface));
       shape.push(kind);
       opening.push(due ? 1 : 0);
-      plain.push(!mark && plainWords.has(low) ? 1 : 0);
+      plain.push(mark ? 0 : functional.has(low) ? 1 : calendar.has(low) ? 2 : 0);
       due = mark ? due || opens(surface, text.at(-2) ?? '') : false;
       if (to !== tokens.end[t]) t++;
     }

@@ -61,7 +61,12 @@ const sourceOrder = (corpus: Corpus, aligner: PassageAligner, members: readonly 
 };
 
 /** Sources to try for a copy: the group's first, then those it was found beside that stand before it in the order. */
-const parents = (copy: number, source: number, order: readonly number[], links: ReadonlyMap<number, readonly number[]>): readonly number[] => {
+const parents = (
+  copy: number,
+  source: number,
+  order: readonly number[],
+  links: ReadonlyMap<number, readonly number[]>,
+): readonly number[] => {
   const before = new Set(order.slice(0, order.indexOf(copy)));
   return [source, ...(links.get(copy) ?? []).filter((other) => other !== source && before.has(other)).slice(0, 8)];
 };
@@ -85,7 +90,14 @@ const linkOf = (corpus: Corpus, aligner: PassageAligner, copy: number, sources: 
   };
 };
 
-const evidenceFor = (copy: Analysis, source: Analysis, { runs, sentences }: Alignment, aligner: PassageAligner, at: number, from: number): Evidence[] => {
+const evidenceFor = (
+  copy: Analysis,
+  source: Analysis,
+  { runs, sentences }: Alignment,
+  aligner: PassageAligner,
+  at: number,
+  from: number,
+): Evidence[] => {
   const longest = runs.toSorted((a, b) => b.length - a.length || a.copy - b.copy)[0];
   const first = sentences[0] ?? (longest ? aligner.sentenceOf(from, longest.copy) : 0);
   const sourceSentence = longest ? aligner.sentenceOf(at, longest.source) : 0;

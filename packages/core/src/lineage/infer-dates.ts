@@ -115,20 +115,30 @@ const fromWords = (corpus: Corpus, shared: readonly SharedWords[]): DateInferenc
 /** The day of a report whose sentence says "on Wednesday" where it is of a Wednesday. */
 const saidOnPublication = (analysis: Analysis, sentence: number): number | null => {
   const day = statedDay(analysis);
-  return day !== null && weekdayTimes(analysis).some(({ time, weekday }) => time.sentence === sentence && weekday === weekdayOf(day)) ? day : null;
+  return day !== null && weekdayTimes(analysis).some(({ time, weekday }) => time.sentence === sentence && weekday === weekdayOf(day))
+    ? day
+    : null;
 };
 
 const conclude = (analysis: Analysis, inferences: readonly DateInference[]): Published | null => {
   const { published, publisher, name } = analysis.report;
-  const own = published.basis === 'inferred' ? { low: null, high: null } : { low: dayNumber(published.earliest), high: dayNumber(published.latest) };
+  const own =
+    published.basis === 'inferred' ? { low: null, high: null } : { low: dayNumber(published.earliest), high: dayNumber(published.latest) };
   const possible = inferences
-    .filter(({ day, bound }) => (own.low === null || (bound === 'is' ? day + week : day) >= own.low || bound === 'not-before') && (own.high === null || day <= own.high))
+    .filter(
+      ({ day, bound }) =>
+        (own.low === null || (bound === 'is' ? day + week : day) >= own.low || bound === 'not-before') &&
+        (own.high === null || day <= own.high),
+    )
     .toSorted((a, b) => b.weight - a.weight || b.day - a.day || (a.reason < b.reason ? -1 : 1));
   const best = possible.find(({ bound }) => bound === 'is');
   if (best) {
     const earliest = Math.max(best.day, own.low ?? best.day);
     const agreeing = possible.filter(({ bound, day }) => bound === 'is' && day === best.day);
-    const reasons = [...agreeing.slice(0, 3).map(({ reason }) => reason), 'A report that names a weekday and no date appears within the week.'];
+    const reasons = [
+      ...agreeing.slice(0, 3).map(({ reason }) => reason),
+      'A report that names a weekday and no date appears within the week.',
+    ];
     // A weekly that says "on Thursday" is read days later; a daily is of that day.
     const value = /\bweekly\b/i.test(`${publisher ?? ''} ${name}`) ? null : isoDay(earliest);
     return dated(value, earliest, Math.min(best.day + week, own.high ?? best.day + week), reasons);
@@ -141,7 +151,9 @@ const conclude = (analysis: Analysis, inferences: readonly DateInference[]): Pub
   const earliest = low.length > 0 ? Math.max(...low) : null;
   const latest = high.length > 0 ? Math.min(...high) : null;
   if (earliest !== null && latest !== null && earliest > latest) return null;
-  const decisive = possible.filter(({ bound, day }) => (bound === 'not-before' && day === earliest) || (bound === 'not-after' && day === latest));
+  const decisive = possible.filter(
+    ({ bound, day }) => (bound === 'not-before' && day === earliest) || (bound === 'not-after' && day === latest),
+  );
   const reasons = [...(published.basis === 'none' ? published.reasons : []), ...decisive.slice(0, 3).map(({ reason }) => reason)];
   return dated(null, earliest, latest, [...new Set(reasons)]);
 };

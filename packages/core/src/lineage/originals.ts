@@ -9,7 +9,10 @@ export const creditedAgency = ({ report }: Analysis): string | null => {
   return report.publisher !== null && sameOutlet(agency, fold(report.publisher)) ? null : agency;
 };
 
-const outletWords = (name: string): string => words(name).filter((word) => word !== 'the').join(' ');
+const outletWords = (name: string): string =>
+  words(name)
+    .filter((word) => word !== 'the')
+    .join(' ');
 const sameOutlet = (a: string, b: string): boolean => outletWords(a) === outletWords(b);
 
 const namesOf = ({ report }: Analysis): readonly string[] => [report.publisher, report.agency].filter((name) => name !== null);

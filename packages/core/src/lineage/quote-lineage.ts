@@ -17,7 +17,8 @@ export const quoteLineage = (corpus: Corpus, { root }: Copies, shared: readonly 
     if (run < enoughWords) continue;
     const voices = representatives(quotations, root);
     if (voices.length < 2) continue;
-    const length = (index: number): number => Math.max(...quotations.filter(({ report }) => report === index).map(({ words }) => words.length));
+    const length = (index: number): number =>
+      Math.max(...quotations.filter(({ report }) => report === index).map(({ words }) => words.length));
     const compare = bySource(
       (analysis) => voices.some((other) => creditTo(corpus.analyses[other]!, analysis) !== null),
       (analysis) => length(corpus.indexOf.get(analysis.report.id)!),
@@ -30,9 +31,9 @@ export const quoteLineage = (corpus: Corpus, { root }: Copies, shared: readonly 
       links.set(key, link);
     }
   }
-  return [...links.values()].map(({ copy, source, quotations }) => linkOf(corpus, copy, source, quotations)).toSorted(
-    (a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.from < b.from ? -1 : 1),
-  );
+  return [...links.values()]
+    .map(({ copy, source, quotations }) => linkOf(corpus, copy, source, quotations))
+    .toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.from < b.from ? -1 : 1));
 };
 
 /** One report for each group of copies: its source where that has the words. */

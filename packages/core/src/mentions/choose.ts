@@ -1,16 +1,20 @@
-import { keyOf } from '../knowledge/index.ts';
+import { isCommonWord, keyOf, Shape } from '../knowledge/index.ts';
 import { worth, type Candidate, type Reading } from './candidate.ts';
 import { kindByVotes, type Evidence } from './evidence.ts';
 
 /** The candidate as the report as a whole sees it: with a kind, and with the weight that its context gives it. Null drops it. */
 export const settle = (reading: Reading, evidence: Evidence, found: Candidate): Candidate | null => {
-  const { words } = reading;
+  const { words, names } = reading;
   const key = keyOf(words, found.from, found.to);
   const single = found.to - found.from === 1;
   if (found.kind === null) {
     if (evidence.isPerson(key) || evidence.isFullPerson(key)) return { ...found, kind: 'person', weight: found.weight + 1.2 };
+    const root = single ? evidence.adjectiveOf(key) : null;
+    if (root !== null && kindByVotes(evidence.votes(root)).kind !== 'person') return { ...found, kind: 'location', subkind: 'country', demonym: true, weight: found.weight + 1 };
     if (evidence.hasAdjective(key)) return { ...found, kind: 'location', subkind: 'country', weight: found.weight + 1.2 };
     const { kind, margin } = kindByVotes(evidence.votes(key));
+    // A common word with a capital names something only where its context says so plainly.
+    if (single && isCommonWord(key) && !names.isGiven(key) && words.shape[found.from] !== Shape.acronym && margin < 1.5) return { ...found, kind: kind === 'person' ? 'organization' : kind, weight: found.weight - 0.6 };
     return { ...found, kind, weight: found.weight + Math.min(1, Math.max(0, margin) / 4) };
   }
   if (found.rule.startsWith('gazetteer')) {
@@ -27,6 +31,19 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
     const rival = Math.max(votes.person, votes.location);
     if (found.kind === 'organization' && rival > votes.organization + 1) return null;
     if (single && evidence.isPerson(key)) return null;
+  }
+  if (found.known?.by === 'capital' && single && evidence.isPerson(key)) {
+    const votes = evidence.votes(key);
+    if (votes.location < 2 || votes.location < votes.person) return null;
+  }
+  if (found.rule.startsWith('given-name')) {
+    // Half of all given names are also towns somewhere: what the text says goes before what the name looks like.
+    const votes = evidence.context(key);
+    if (Math.max(votes.location, votes.organization) > votes.person + 1.5) return null;
+    if (found.rule === 'given-name.alone' && !evidence.isPerson(key)) {
+      const known = reading.lexicon.get(key).some((name) => name.kind === 'location');
+      if (known || (reading.gazetteer.get(key)[0]?.population ?? 0) > 100_000) return null;
+    }
   }
   if (found.rule === 'given-name.alone' && evidence.isPerson(key)) return { ...found, weight: found.weight + 1 };
   return found;

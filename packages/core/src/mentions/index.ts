@@ -1,5 +1,5 @@
 import { stage } from '../stage/index.ts';
-import { gazetteerOf, institutionWordsOf, lexiconOf, peopleWordsOf, personNamesOf, wordsOf } from '../knowledge/index.ts';
+import { gazetteerOf, institutionWordsOf, lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordsOf } from '../knowledge/index.ts';
 import type { Candidate, Finder, Reading } from './candidate.ts';
 import { choose, settle } from './choose.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -10,12 +10,14 @@ import { gazetteerNames } from './finders/gazetteer-names.ts';
 import { givenNames } from './finders/given-names.ts';
 import { institutionNames } from './finders/institutions.ts';
 import { knownNames } from './finders/known-names.ts';
+import { otherNames } from './finders/other-names.ts';
 import { placesByHead } from './finders/place-heads.ts';
 import { bareCapitals } from './finders/runs.ts';
 import { titledPersons } from './finders/titled-persons.ts';
 import { draft, mentionOf, type Draft } from './mention.ts';
 import { markMetonyms } from './refiners/metonyms.ts';
 import { nestedIn } from './refiners/nested.ts';
+import { namesOfReport } from './refiners/report-names.ts';
 import { enterRoles } from './refiners/roles.ts';
 
 /** Who proposes names. */
@@ -27,6 +29,7 @@ export const finders: readonly Finder[] = [
   institutionNames,
   placesByHead,
   definedAcronyms,
+  otherNames,
   bareCapitals,
 ];
 
@@ -36,10 +39,10 @@ const draftOf = ({ from, to, rule, kind, subkind, weight, demonym }: Candidate):
 export const mentions = stage({
   name: 'mentions',
   version: 1,
-  needs: ['article', 'sentences', 'tokens'],
+  needs: ['article', 'header', 'sentences', 'tokens'],
   adds: 'mentions',
   about: 'finds names, titles, descriptions and pronouns',
-  run({ article, sentences, tokens }, context) {
+  run({ article, header, sentences, tokens }, context) {
     const { english } = context;
     const reading: Reading = {
       words: wordsOf(tokens, sentences),
@@ -50,12 +53,14 @@ export const mentions = stage({
       names: personNamesOf(english),
       people: peopleWordsOf(english),
       institutions: institutionWordsOf(english),
+      dateline: header.dateline?.place ? phraseKey(header.dateline.place.split(',')[0]!) : null,
     };
     const proposed: Candidate[] = [];
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));
     const evidence = gatherEvidence(reading, proposed);
     const settled = proposed.map((found) => settle(reading, evidence, found)).filter((found) => found !== null);
-    const chosen = choose(reading, settled);
+    const again = namesOfReport(reading, choose(reading, settled));
+    const chosen = choose(reading, again.length > 0 ? [...settled, ...again] : settled);
     const names = [...chosen, ...nestedIn(chosen, settled)].map(draftOf);
     markMetonyms(reading, names);
     const roles = enterRoles(reading, names);

@@ -1,8 +1,22 @@
-import { isNameShape, Shape } from '../knowledge/index.ts';
+import { Casing, isNameShape, Shape } from '../knowledge/index.ts';
+import type { TitleKind } from '@sitrep/english';
 import type { Reading } from './candidate.ts';
 
 /** True where the word may stand inside a person's name. */
 export const isNameWord = ({ words }: Reading, i: number): boolean => isNameShape(words.shape[i]!) && words.plain[i] === 0;
+
+/** Offices end a name they follow; "Baba", "Haji" and "Khan" may be part of it. */
+export const endsNames = (kind: TitleKind | undefined): boolean => kind !== undefined && kind !== 'courtesy' && kind !== 'religious' && kind !== 'royal';
+
+/** Letters after a name: "KC", "MP". */
+const suffixes = new Set(['kc', 'qc', 'sc', 'mp', 'mep', 'msp', 'td', 'phd', 'md', 'obe', 'mbe', 'cbe', 'dso', 'esq', 'sj', 'op', 'usn', 'usaf', 'usmc', 'ceo', 'cfo']);
+
+/** "Long", "May", "Ten" as surnames: small words with a capital in the middle of running text. */
+const isPlainSurname = ({ words }: Reading, i: number, end: number): boolean => {
+  if (words.plain[i] === 0 || words.shape[i] !== Shape.capital || words.opening[i] || words.casing[words.sentence[i]!] !== Casing.running) return false;
+  if (words.plain[i] === 1) return words.lower[i]!.length > 1;
+  return /^(?:may|april|june|august|march|sun|easter|summer|winter|spring)$/.test(words.lower[i]!) && !(i + 1 < end && words.shape[i + 1] === Shape.number);
+};
 
 /**
  * End of the personal name that begins at `from`: capitals, initials and particles between them, at most `limit` words.
@@ -14,12 +28,13 @@ export const endOfPersonalName = (reading: Reading, from: number, limit = 6): nu
   let to = from;
   let count = 0;
   for (let i = from; i < end && count < limit; i++) {
-    if (isNameWord(reading, i)) {
+    if (isNameWord(reading, i) || (count > 0 && isPlainSurname(reading, i, end))) {
+      if (count > 0 && suffixes.has(words.lower[i]!)) break;
       if (count > 0 && words.shape[i] !== Shape.initial) {
         const key = words.key[i]!;
         // "Sergei Lavrov Russian Foreign Minister": what follows is no part of the name.
         if (lexicon.get(key).some((name) => name.by === 'adjective') && !names.isSurname(key) && !names.isGiven(key)) break;
-        if (people.titles.has(key) && !names.isGiven(key) && !names.isSurname(key) && key.length > 3) break;
+        if (endsNames(people.titles.get(key)) && !names.isGiven(key) && !names.isSurname(key) && key.length > 3) break;
       }
       count++;
       to = i + 1;

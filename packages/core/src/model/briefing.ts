@@ -47,6 +47,9 @@ export type SpeakerWords = Readonly<z.infer<typeof SpeakerWords>>;
 /** One stated number in a group of comparable ones. */
 export const FigureValue = z.object({
   value: z.number(),
+  /** Bounds where the report gives a range, "at least" or "up to". */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
   text: z.string(),
   qualifier: z.string().nullable(),
   source: z.string().nullable(),
@@ -55,6 +58,7 @@ export const FigureValue = z.object({
   asOf: z.string().nullable(),
   evidence: Evidence,
 });
+export type FigureValue = Readonly<z.infer<typeof FigureValue>>;
 export const FigureGroup = z.object({
   measure: z.string(),
   about: z.string().nullable(),

@@ -19,6 +19,7 @@ export const issueCodes = {
   'report.no-body': 'no article was found in the input',
   'report.no-date': 'the report states no date',
   'report.date-contradiction': 'the report states dates that contradict each other',
+  'report.date-ambiguous': 'the stated date can be read as two days',
   'report.date-impossible': 'a stated date cannot be right',
   'report.duplicate-text': 'the report holds its text more than once',
   'report.language': 'the report seems not to be in English',

@@ -18,7 +18,15 @@ export const attachShortNames = (bundles: readonly Bundle[], clusters: Clusters)
     if (bundle.person && bundle.person.given.length > 0) add(`s|${bundle.person.surnameKey}`, bundle.index);
     for (const name of bundle.institutions) {
       if (name.tokens.length < 2) continue;
-      name.tokens.forEach((token) => add(`o|${name.tokens.filter((other) => other !== token).toSorted().join(' ')}`, bundle.index));
+      name.tokens.forEach((token) =>
+        add(
+          `o|${name.tokens
+            .filter((other) => other !== token)
+            .toSorted()
+            .join(' ')}`,
+          bundle.index,
+        ),
+      );
     }
   }
   const log: Judgement[] = [];
@@ -35,17 +43,26 @@ export const attachShortNames = (bundles: readonly Bundle[], clusters: Clusters)
 const shortKeys = (bundle: Bundle): readonly [string, readonly string[]] => {
   if (bundle.person) return ['surname', bundle.person.given.length === 0 ? [`s|${bundle.person.surnameKey}`] : []];
   const generic = bundle.institutions.filter((name) => name.generic && name.tokens.length > 1);
-  return generic.length === bundle.institutions.length ? ['without-country', generic.map(({ tokens }) => `o|${tokens.toSorted().join(' ')}`)] : ['', []];
+  return generic.length === bundle.institutions.length
+    ? ['without-country', generic.map(({ tokens }) => `o|${tokens.toSorted().join(' ')}`)]
+    : ['', []];
 };
 
 /** Bundles to try at most: a common surname in a large corpus belongs to nobody in particular. */
 const mostCandidates = 400;
 
-const attach = (bundle: Bundle, rule: string, candidates: readonly number[], bundles: readonly Bundle[], clusters: Clusters): Judgement | null => {
+const attach = (
+  bundle: Bundle,
+  rule: string,
+  candidates: readonly number[],
+  bundles: readonly Bundle[],
+  clusters: Clusters,
+): Judgement | null => {
   const byCluster = new Map<number, { score: number; bundle: Bundle; reasons: string[] }>();
   for (const index of candidates.slice(0, mostCandidates)) {
     const other = bundles[index]!;
-    if (rule === 'without-country' && !other.institutions.some((whole) => bundle.institutions.some((part) => isPartOf(part, whole)))) continue;
+    if (rule === 'without-country' && !other.institutions.some((whole) => bundle.institutions.some((part) => isPartOf(part, whole))))
+      continue;
     if (clashOf(bundle, other) !== null) continue;
     const { score, reasons } = fit(bundle, other);
     const cluster = clusters.find(index);

@@ -30,7 +30,8 @@ export interface Bundle {
   readonly to: number | null;
 }
 
-const notPlain = /\b(opposition|interim|regional|local|provincial|de facto|breakaway|rebel|exile|self-proclaimed|shadow|rival|parallel|unity|transitional|city|municipal)\b/;
+const notPlain =
+  /\b(opposition|interim|regional|local|provincial|de facto|breakaway|rebel|exile|self-proclaimed|shadow|rival|parallel|unity|transitional|city|municipal)\b/;
 const companyLimit = 120;
 
 /**
@@ -59,7 +60,13 @@ const signatureOf = (profile: Profile): string => {
   if (entity.known !== null) return `${entity.kind}|known|${entity.known}`;
   if (entity.kind === 'person') {
     if (person === null || person.given.length === 0) return `alone|${profile.key}`;
-    return ['person', [...person.given, person.surname].join(' '), country ?? '', [...sectors].toSorted().join(','), decade(profile.day)].join('|');
+    return [
+      'person',
+      [...person.given, person.surname].join(' '),
+      country ?? '',
+      [...sectors].toSorted().join(','),
+      decade(profile.day),
+    ].join('|');
   }
   if (entity.kind === 'place') return ['place', entity.geonamesId ?? placeKey(entity.name), country ?? ''].join('|');
   const { key, generic } = parseInstitutionName(entity.name);

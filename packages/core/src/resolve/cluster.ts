@@ -70,7 +70,8 @@ export class Clusters {
     if (x === y) return null;
     if (this.isForbidden(x, y)) return 'a verdict keeps them apart';
     const [left, right] = [this.#members.get(x)!, this.#members.get(y)!].toSorted((p, q) => p.length - q.length) as [number[], number[]];
-    const known = (members: readonly number[]): string | null => members.map((m) => this.#bundles[m]!.known).find((k) => k !== null) ?? null;
+    const known = (members: readonly number[]): string | null =>
+      members.map((m) => this.#bundles[m]!.known).find((k) => k !== null) ?? null;
     const [k1, k2] = [known(left), known(right)];
     if (k1 !== null && k2 !== null && k1 !== k2) return `they are ${k1} and ${k2} of the knowledge base`;
     for (const p of left) {
@@ -128,7 +129,13 @@ export const joinByRules = (bundles: readonly Bundle[], clusters: Clusters): Jud
       log.push(judgementOf(bundles[a]!, bundles[b]!, decision));
     } else {
       const { rule, score, reason } = decision;
-      log.push({ ...judgementOf(bundles[a]!, bundles[b]!, decision), verdict: 'unsure', rule, score: score / 2, reason: `${reason} But ${objection}.` });
+      log.push({
+        ...judgementOf(bundles[a]!, bundles[b]!, decision),
+        verdict: 'unsure',
+        rule,
+        score: score / 2,
+        reason: `${reason} But ${objection}.`,
+      });
     }
   }
   return log;

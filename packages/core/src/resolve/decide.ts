@@ -36,7 +36,8 @@ const decidePersons = (a: Bundle, b: Bundle): Decision | null => {
   const backing = supportOf(a, b);
   const because = backing.length > 0 ? ` and ${backing.join(' and ')}` : '';
   // A bare surname in two reports is one person only where something beside the name says so.
-  if (bare) return match === 'equal' && backing.length > 0 ? same('surname-and-role', 0.7, `Both are called ${quoted(a)}${because}.`) : null;
+  if (bare)
+    return match === 'equal' && backing.length > 0 ? same('surname-and-role', 0.7, `Both are called ${quoted(a)}${because}.`) : null;
   if (match === 'equal') return same('full-name', 0.97, `Both bear the full name ${quoted(a)}${because}.`);
   if (match === 'spelling') return same('spelling', 0.92, `${quoted(a)} and ${quoted(b)} are spellings of one name${because}.`);
   if (backing.length === 0) return null;
@@ -50,7 +51,8 @@ export const clashOf = (a: Bundle, b: Bundle): string | null => {
   const stage = (bundle: Bundle): boolean => bundle.sectors.size > 0 && [...bundle.sectors].every((sector) => sector === 'stage');
   const public_ = (bundle: Bundle): boolean => [...bundle.sectors].some((sector) => sector !== 'stage');
   if ((stage(a) && public_(b)) || (stage(b) && public_(a))) return 'one holds an office and the other is of the stage or of sport';
-  if (a.country !== null && b.country !== null && a.country !== b.country && serves(a) && serves(b)) return `they serve ${a.country} and ${b.country}`;
+  if (a.country !== null && b.country !== null && a.country !== b.country && serves(a) && serves(b))
+    return `they serve ${a.country} and ${b.country}`;
   if (a.from !== null && b.from !== null && gap(a, b) > 45 * 365) return 'the reports lie more than 45 years apart';
   return null;
 };
@@ -73,7 +75,14 @@ export const supportOf = (a: Bundle, b: Bundle): string[] => {
 const countriesAgree = (a: Bundle, b: Bundle): boolean => a.country === null || b.country === null || a.country === b.country;
 
 const decideOrganizations = (a: Bundle, b: Bundle): Decision | null => {
-  if (a.subkind === 'government' && b.subkind === 'government' && a.country !== null && a.country === b.country && a.plainGovernment && b.plainGovernment)
+  if (
+    a.subkind === 'government' &&
+    b.subkind === 'government' &&
+    a.country !== null &&
+    a.country === b.country &&
+    a.plainGovernment &&
+    b.plainGovernment
+  )
     return same('government', 0.95, `Both are the government of ${a.country}.`);
   if (!countriesAgree(a, b)) return null;
   let best: Decision | null = null;
@@ -83,7 +92,8 @@ const decideOrganizations = (a: Bundle, b: Bundle): Decision | null => {
   for (const x of a.institutions) {
     for (const y of b.institutions) {
       if (x.key === y.key && x.key !== '') offerEqual(a, b, x, offer);
-      else if (isAcronymOf(x, y) || isAcronymOf(y, x)) offer(same('acronym', 0.85, `One is the initials of the other: ${quoted(a)} and ${quoted(b)}.`));
+      else if (isAcronymOf(x, y) || isAcronymOf(y, x))
+        offer(same('acronym', 0.85, `One is the initials of the other: ${quoted(a)} and ${quoted(b)}.`));
       else if (isPartOf(x, y) || isPartOf(y, x)) offerPart(a, b, offer);
     }
   }

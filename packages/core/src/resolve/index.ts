@@ -26,7 +26,11 @@ export const resolveEntities = (corpus: Corpus, judgements: readonly Judgement[]
   const log = [...bundles.flatMap(withinBundle), ...joinByRules(bundles, clusters), ...attachShortNames(bundles, clusters)];
   const merged = [...clusters.sets().values()].map((members) => members.flatMap((member) => bundles[member]!.profiles).toSorted(byKey));
   const { entities, entityOf } = name(merged);
-  return { entities, entityOf, judgements: [...verdicts, ...log.toSorted((p, q) => compare(p.a, q.a) || compare(p.b, q.b) || compare(p.rule, q.rule))] };
+  return {
+    entities,
+    entityOf,
+    judgements: [...verdicts, ...log.toSorted((p, q) => compare(p.a, q.a) || compare(p.b, q.b) || compare(p.rule, q.rule))],
+  };
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -79,7 +83,13 @@ const name = (clusters: readonly (readonly Profile[])[]): Resolution => {
   for (const [base, list] of bases) {
     const order = list.toSorted((p, q) => q.length - p.length || byKey(p[0]!, q[0]!));
     order.forEach((profiles, rank) => {
-      const id = rank === 0 ? (base as EntityId) : withHash(base, profiles.map(({ key }) => key));
+      const id =
+        rank === 0
+          ? (base as EntityId)
+          : withHash(
+              base,
+              profiles.map(({ key }) => key),
+            );
       entities.push({ id, ...merged.get(profiles)! });
       for (const { key } of profiles) entityOf[key] = id;
     });

@@ -60,7 +60,10 @@ const spell = (token: string): string => spellings[token] ?? (token.length > 5 &
 
 /** Takes the name of an organization apart. */
 export const parseInstitutionName = (text: string): InstitutionName => {
-  const plain = text.replace(/\([^)]*\)/g, ' ').replace(/\b(\p{Lu})\.(?=\s?\p{Lu}\.)/gu, '$1').replace(/\b(\p{Lu})\.(?!\p{L})/gu, '$1');
+  const plain = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\b(\p{Lu})\.(?=\s?\p{Lu}\.)/gu, '$1')
+    .replace(/\b(\p{Lu})\.(?!\p{L})/gu, '$1');
   const all = words(plain.replace(/['’]s\b/g, '').replace(/-/g, ''));
   const tokens: string[] = [];
   for (let at = 0; at < all.length; at++) {

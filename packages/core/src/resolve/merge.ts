@@ -13,7 +13,8 @@ export const mergeProfiles = (profiles: readonly Profile[]): Omit<Entity, 'id'> 
   for (const { surfaces } of profiles) for (const [surface, count] of surfaces) counts.set(surface, (counts.get(surface) ?? 0) + count);
   const name = canonicalName(profiles);
   const aliases = [...counts].filter(([surface]) => surface !== name).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const first = <T>(pick: (entity: Entity) => T | null): T | null => profiles.map(({ entity }) => pick(entity)).find((value) => value !== null) ?? null;
+  const first = <T>(pick: (entity: Entity) => T | null): T | null =>
+    profiles.map(({ entity }) => pick(entity)).find((value) => value !== null) ?? null;
   return {
     kind: profiles[0]!.entity.kind,
     subkind: commonest(profiles.map(({ entity }) => entity.subkind)),
@@ -39,7 +40,9 @@ const commonest = <T extends string>(values: readonly (T | null)[]): T | null =>
 const canonicalName = (profiles: readonly Profile[]): string => {
   const known = profiles.filter(({ entity }) => entity.known !== null);
   const pool = known.length > 0 ? known : profiles;
-  const full = pool.filter(({ entity, person }) => entity.kind !== 'person' || ((person?.given.length ?? 0) > 0 && words(entity.name).length > 1));
+  const full = pool.filter(
+    ({ entity, person }) => entity.kind !== 'person' || ((person?.given.length ?? 0) > 0 && words(entity.name).length > 1),
+  );
   const longest = pool.filter(({ entity }) => !/^[\p{Lu}.]{2,6}$/u.test(entity.name));
   const from = full.length > 0 && pool[0]!.entity.kind === 'person' ? full : longest.length > 0 ? longest : pool;
   const counts = new Map<string, number>();

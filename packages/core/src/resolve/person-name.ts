@@ -16,7 +16,11 @@ let titles: ReadonlySet<string> | null = null;
 const generations = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 
 const isParticle = (token: string): boolean => {
-  particles ??= new Set([...english.surnameParticles.flatMap((particle) => fold(particle).split(/[^\p{L}]+/u)), 'wellet', 'walet', 'ag', 'ould', 'wuld'].filter(Boolean));
+  particles ??= new Set(
+    [...english.surnameParticles.flatMap((particle) => fold(particle).split(/[^\p{L}]+/u)), 'wellet', 'walet', 'ag', 'ould', 'wuld'].filter(
+      Boolean,
+    ),
+  );
   return particles.has(token);
 };
 
@@ -50,7 +54,8 @@ export type NameMatch = 'equal' | 'spelling' | 'longer' | 'initial' | 'similar' 
  * other support; `surname` where one is a bare surname; `different` where a given name or the surname contradicts.
  */
 export const matchNames = (a: PersonName, b: PersonName): NameMatch => {
-  const surnames = a.surname === b.surname ? 'equal' : a.surnameKey === b.surnameKey ? 'spelling' : isClose(a.surnameKey, b.surnameKey) ? 'similar' : null;
+  const surnames =
+    a.surname === b.surname ? 'equal' : a.surnameKey === b.surnameKey ? 'spelling' : isClose(a.surnameKey, b.surnameKey) ? 'similar' : null;
   if (surnames === null) return 'different';
   if (a.given.length === 0 || b.given.length === 0) {
     if (a.given.length === b.given.length) return surnames;

@@ -21,7 +21,12 @@ const dropped = new Set(['the', 'of', 'city', 'town', 'village', 'municipality',
 
 /** A key that spellings of one place share: "Tin Ezzeren", "Tin-Ezzeren" and "Tinezzeren"; "Khevsha" and "Hevsha". */
 export const placeKey = (name: string): string => {
-  const tokens = words(name.replace(/\([^)]*\)/g, ' ').replace(/['’]s$/, '').replace(/,.*$/, '')).map((token) => features[token] ?? token);
+  const tokens = words(
+    name
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/['’]s$/, '')
+      .replace(/,.*$/, ''),
+  ).map((token) => features[token] ?? token);
   const kept = tokens.filter((token) => !dropped.has(token));
   return soundKey((kept.length > 0 ? kept : tokens).join(''));
 };

@@ -42,7 +42,9 @@ let titleKinds: ReadonlyMap<string, Sector> | null = null;
 
 /** Parts of life that the words of a role point to. */
 export const sectorsOf = (role: string): Sector[] => {
-  titleKinds ??= new Map(english.personTitles.flatMap(({ text, kind }) => (sectorOf[kind] ? [[words(text).join(' '), sectorOf[kind]] as const] : [])));
+  titleKinds ??= new Map(
+    english.personTitles.flatMap(({ text, kind }) => (sectorOf[kind] ? [[words(text).join(' '), sectorOf[kind]] as const] : [])),
+  );
   const folded = fold(role);
   if (stageWords.test(folded)) return ['stage'];
   const tokens = words(role).slice(0, 20);
@@ -75,7 +77,10 @@ const profileOf = (analysis: Analysis, report: number, entity: Entity, mentions:
   entity.aliases.forEach(count);
   const named = mentions.filter(({ form, demonym }) => form === 'name' && !demonym);
   named.forEach(({ text }) => count(text));
-  const roles = [...entity.roles.map(({ title, organization }) => [title, organization].filter(Boolean).join(' ')), ...mentions.flatMap(({ role }) => role ?? [])];
+  const roles = [
+    ...entity.roles.map(({ title, organization }) => [title, organization].filter(Boolean).join(' ')),
+    ...mentions.flatMap(({ role }) => role ?? []),
+  ];
   return {
     key: entityKey(analysis.report.id, entity.id),
     report,
@@ -98,4 +103,5 @@ const fullestName = (names: readonly string[]): PersonName | null => {
 };
 
 /** Content stems of the roles of a profile: "foreign minister" and "minister of foreign affairs" share some. */
-export const roleStems = ({ roles }: Pick<Profile, 'roles'>): ReadonlySet<string> => new Set(roles.flatMap((role) => contentStems(words(role))));
+export const roleStems = ({ roles }: Pick<Profile, 'roles'>): ReadonlySet<string> =>
+  new Set(roles.flatMap((role) => contentStems(words(role))));

@@ -12,16 +12,26 @@ export const blockingKeys = (bundle: Bundle): readonly string[] => {
     return [`s|${name.surnameKey}`, `c|${name.surnameKey.replace(/^[aeiou]/, '').slice(0, 3)}|${name.givenKeys[0]?.slice(0, 2) ?? ''}`];
   }
   if (bundle.kind === 'place') {
-    return [...(bundle.geonamesId === null ? [] : [`g|${bundle.geonamesId}`]), ...bundle.placeKeys.flatMap((key) => [`p|${key}`, `q|${key.slice(0, 5)}`])];
+    return [
+      ...(bundle.geonamesId === null ? [] : [`g|${bundle.geonamesId}`]),
+      ...bundle.placeKeys.flatMap((key) => [`p|${key}`, `q|${key.slice(0, 5)}`]),
+    ];
   }
   const government = bundle.subkind === 'government' && bundle.country !== null ? [`gov|${bundle.country}`] : [];
   return [
     ...government,
-    ...bundle.institutions.flatMap((name) => [`o|${name.key}`, ...(name.acronym ? [`a|${name.key}`] : name.initials.map((initials) => `a|${initials}`))]),
-    ...bundle.institutions.flatMap(({ tokens, generic }) => (generic && bundle.country !== null ? [`f|${bundle.country}|${tokens.toSorted().join(' ')}`] : [])),
+    ...bundle.institutions.flatMap((name) => [
+      `o|${name.key}`,
+      ...(name.acronym ? [`a|${name.key}`] : name.initials.map((initials) => `a|${initials}`)),
+    ]),
+    ...bundle.institutions.flatMap(({ tokens, generic }) =>
+      generic && bundle.country !== null ? [`f|${bundle.country}|${tokens.toSorted().join(' ')}`] : [],
+    ),
     ...bundle.institutions.flatMap(({ tokens, generic }) => {
       const own = tokens.filter((token) => !token.startsWith('='));
-      return !generic && bundle.country !== null && own.length > 1 && own.length < tokens.length ? [`f|${bundle.country}|${own.toSorted().join(' ')}`] : [];
+      return !generic && bundle.country !== null && own.length > 1 && own.length < tokens.length
+        ? [`f|${bundle.country}|${own.toSorted().join(' ')}`]
+        : [];
     }),
   ];
 };
@@ -46,7 +56,8 @@ export const proposePairs = (bundles: readonly Bundle[]): readonly (readonly [nu
   };
   for (const block of blocks.values()) {
     // The largest bundles stand for a crowded block: the rest is compared with them and with its neighbours.
-    const order = block.length > largestBlock ? block.toSorted((a, b) => bundles[b]!.profiles.length - bundles[a]!.profiles.length || a - b) : block;
+    const order =
+      block.length > largestBlock ? block.toSorted((a, b) => bundles[b]!.profiles.length - bundles[a]!.profiles.length || a - b) : block;
     order.forEach((a, i) => {
       const others = block.length > largestBlock ? [...order.slice(0, 12), ...order.slice(i + 1, i + 6)] : order.slice(i + 1);
       for (const b of others) pair(a, b);

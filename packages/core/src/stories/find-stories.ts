@@ -52,7 +52,13 @@ export const findStories = (reading: Reading, ties: Ties): readonly Story[] => {
     spans.set(root, hull(spans.get(x)!, spans.get(y)!));
   }
   return [...groups.sets().values()]
-    .map((members) => storyOf(members.map((member) => analyses[member]!), members, ties))
+    .map((members) =>
+      storyOf(
+        members.map((member) => analyses[member]!),
+        members,
+        ties,
+      ),
+    )
     .toSorted((p, q) => ((p.from ?? '9') < (q.from ?? '9') ? -1 : (p.from ?? '9') > (q.from ?? '9') ? 1 : p.id < q.id ? -1 : 1));
 };
 

@@ -1,3 +1,5 @@
+import { isCommonWord } from '../knowledge/index.ts';
+
 /**
  * One token: a dotted acronym, a number, a word with its inner hyphens, apostrophes and dots, a clitic, or a mark.
  * Every alternative is linear: no nested repetition over the same characters.
@@ -9,8 +11,14 @@ const clitic = /['’](?:s|re|ve|ll|d|m)$/iu;
 const nameAndParticiple = /^(\p{Lu}[\p{L}\p{M}.]*)([-‐‑])(\p{Ll}.*)$/u;
 /** "US-Russian": an acronym cannot be the first half of a personal name. */
 const acronymPair = /^(\p{Lu}{2,4})([-‐‑])(\p{Lu}\p{Ll}.*)$/u;
+/** "pro-Russian", "anti-Assad", "ex-President": what is said of a name, and the name. */
+const prefixAndName = /^(anti|pro|non|ex|post|pre|mid|intra|inter|trans|neo|ultra|sub|un|cross|near|all|then|vice|counter|multi)([-‐‑])(\p{Lu}.*)$/u;
 /** Name particles that a hyphen joins to what follows ("Al-Jubeir" is one name and "al-jubeir" another spelling). */
 const particle = /^(?:al|el|ul|ad|as|ash|ar|an|at|az|abu|ibn|bin|ben|ould)$/iu;
+/** Short words that do follow a name and a hyphen: others are the second half of a given name ("Jun-ho", "Da-sol"). */
+const follower = /^(?:led|held|based|born|run|made|owned|wide|style|like|bound|built|only|era|ally|free|type|sized?|won|hit|rich|sent|shot|area|to|in|and|or|of|for|speak)$/u;
+
+const isSaidOf = (word: string): boolean => follower.test(word) || (word.length > 5 && (isCommonWord(word) || /(?:ed|ing)$/.test(word.split(/[-‐‑]/u)[0]!)));
 
 /** Half-open offsets of the tokens of a stretch, relative to it. */
 export const tokenize = (text: string): { start: number; end: number }[] => {
@@ -18,17 +26,36 @@ export const tokenize = (text: string): { start: number; end: number }[] => {
   const push = (start: number, end: number): void => {
     if (start < end) out.push({ start, end });
   };
+  const word = (start: number, surface: string): void => {
+    const prefixed = prefixAndName.exec(surface);
+    const pair = prefixed ?? nameAndParticiple.exec(surface) ?? acronymPair.exec(surface);
+    if (!pair || (!prefixed && (particle.test(pair[1]!) || (/^\p{Ll}/u.test(pair[3]!) && !isSaidOf(pair[3]!.toLowerCase()))))) {
+      push(start, start + surface.length);
+      return;
+    }
+    const first = pair[1]!.length;
+    push(start, start + first);
+    push(start + first, start + first + 1);
+    push(start + first + 1, start + surface.length);
+  };
   for (const match of text.matchAll(token)) {
-    let start = match.index;
+    const start = match.index;
     let surface = match[0];
     const suffix = surface.length > 2 ? clitic.exec(surface)?.[0] : undefined;
     if (suffix !== undefined) surface = surface.slice(0, -suffix.length);
-    const pair = nameAndParticiple.exec(surface) ?? acronymPair.exec(surface);
-    if (pair && !particle.test(pair[1]!)) {
-      push(start, start + pair[1]!.length);
-      push(start + pair[1]!.length, start + pair[1]!.length + 1);
-      push(start + pair[1]!.length + 1, start + surface.length);
-    } else push(start, start + surface.length);
+    // "Hamburg/Duisburg" is two names, "A/S" and "km/h" one word.
+    const halves = surface.includes('/') ? surface.split('/') : null;
+    if (halves && halves.every((half) => half.length > 2)) {
+      let at = start;
+      for (const [i, half] of halves.entries()) {
+        if (i > 0) {
+          push(at, at + 1);
+          at++;
+        }
+        word(at, half);
+        at += half.length;
+      }
+    } else word(start, surface);
     if (suffix !== undefined) push(start + surface.length, start + surface.length + suffix.length);
   }
   return out;

@@ -11,10 +11,15 @@ export interface DateLine {
 const LONGEST = 220;
 const published = new RegExp(`(?:^|[\\s|·•,(-])(?:${publishedLabels})\\s*[:\\-–—|]?\\s*$`, 'i');
 const updated = new RegExp(`(?:^|[\\s|·•,(-])(?:${updatedLabels})\\s*[:\\-–—|]?\\s*$`, 'i');
-const labels = new RegExp(`(?<!\\p{L})(?:${updatedLabels}|${publishedLabels})(?!\\p{L})\\s*:?`, 'giu');
-const sinceThen = /\b(?:about |over |almost )?(?:\d+|an?|one|two|three|few) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:today|yesterday|just now)\b/gi;
-const counters = /\b\d+\s*min(?:ute)?s?(?:\s+read)?\b|\b(?:read|viewed|views?|hits)\b:?\s*[\d,.]+(?:\s*times)?|\b[\d,.]+[km]?\s+(?:views|reads|times|shares|comments)\b/gi;
-const clockAlone = /(?<![\d:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|[+-]\d{2}:?\d{2})(?![\p{L}]))?/giu;
+const label = `(?<!\\p{L})(?:${updatedLabels}|${publishedLabels})(?!\\p{L})\\s*:?`;
+const ago =
+  '\\b(?:about |over |almost )?(?:\\d+|an?|one|two|three|few) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\\b|\\b(?:today|yesterday|just now)\\b';
+const counters =
+  /\b\d+\s*min(?:ute)?s?(?:\s+read)?\b|\b(?:read|viewed|views?|hits)\b:?\s*[\d,.]+(?:\s*times)?|\b[\d,.]+[km]?\s+(?:views|reads|times|shares|comments)\b/gi;
+const clock =
+  '(?<![\\d:])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:[:.][0-5]\\d)?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})(?!\\p{L}))?';
+const has = { label: new RegExp(label, 'iu'), time: new RegExp(`${ago}|${clock}`, 'iu') };
+const every = { label: new RegExp(label, 'giu'), ago: new RegExp(ago, 'gi'), clock: new RegExp(clock, 'gu') };
 
 /** Reads a line as one that states when the report came out; null where it is none. Relative times ("3 hours ago") state nothing. */
 export const readDateLine = (line: string): DateLine | null => {
@@ -23,19 +28,12 @@ export const readDateLine = (line: string): DateLine | null => {
     const before = line.slice(Math.max(0, date.start - 40), date.start);
     return { date, label: updated.test(before) ? ('updated' as const) : published.test(before) ? ('published' as const) : null };
   });
-  const hasLabel = new RegExp(labels.source, 'iu').test(line);
-  if (dates.length === 0 && !(hasLabel && (clockAlone.test(line) || sinceThen.test(line))) && !isTimeAlone(line)) {
-    clockAlone.lastIndex = 0;
-    sinceThen.lastIndex = 0;
-    return null;
-  }
-  clockAlone.lastIndex = 0;
-  sinceThen.lastIndex = 0;
+  if (dates.length === 0 && !(has.label.test(line) && has.time.test(line)) && !isTimeAlone(line)) return null;
   let rest = line;
   for (const { date } of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
-  rest = rest.replace(sinceThen, ' ').replace(counters, ' ').replace(clockAlone, ' ').replace(labels, ' ');
+  rest = rest.replace(every.ago, ' ').replace(counters, ' ').replace(every.clock, ' ').replace(every.label, ' ');
   return { dates, rest: rest.replace(/^[\s|·•,:;/()[\]–—-]+|[\s|·•,:;/()[\]–—-]+$/g, '').replace(/\s+/g, ' ') };
 };
 
 /** "3 hours ago" as a whole line. */
-const isTimeAlone = (line: string): boolean => line.length < 40 && line.replace(sinceThen, '').trim() === '' && /\bago\b/i.test(line);
+const isTimeAlone = (line: string): boolean => line.length < 40 && line.replace(every.ago, '').trim() === '' && /\bago\b/i.test(line);

@@ -21,9 +21,15 @@ export interface WrittenDate {
   readonly zone: string | null;
 }
 
-const months = Object.keys(monthNames).sort((a, b) => b.length - a.length).join('|');
-const weekdays = Object.keys(weekdayNames).sort((a, b) => b.length - a.length).join('|');
-const zones = Object.keys(zoneOffsets).filter((zone) => zone !== 'Z').join('|');
+const months = Object.keys(monthNames)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const weekdays = Object.keys(weekdayNames)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const zones = Object.keys(zoneOffsets)
+  .filter((zone) => zone !== 'Z')
+  .join('|');
 
 const ordinal = '(?:st|nd|rd|th)?';
 const zone = `\\s*(?:\\(?(?<utc>(?:UTC|GMT)\\s?[+-−–]\\s?\\d{1,2}(?::?\\d{2})?)|(?<offset>[+-−]\\d{2}:?\\d{2})\\b|\\(?(?<zone>${zones})\\b|(?<zulu>Z)\\b)`;
@@ -36,9 +42,10 @@ const dateForms = [
   `(?<day>\\d{1,2})${ordinal}[\\s-]?(?:of\\s)?${named}(?:,?[\\s-](?<year>(?:19|20)\\d\\d|'\\d\\d)(?!\\d))?`,
   `${named}\\s(?<day>\\d{1,2})${ordinal}(?![\\d:]\\d)(?:,?\\s(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
 ];
-const patterns = dateForms.map((form) => new RegExp(`(?<![\\p{L}\\d])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![\\p{L}])`, 'giu'));
-// ISO 8601 binds date and time with a "T", which the general form would take for a letter.
-patterns[0] = new RegExp(`(?<![\\p{L}\\d])(?:(?<weekday>${weekdays})\\.?,?\\s+)?${dateForms[0]}(?![\\p{L}--[T]])`, 'giv');
+// ISO 8601 binds date and time with a "T".
+const patterns = dateForms.map(
+  (form) => new RegExp(`(?<![\\p{L}\\d])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![a-su-z])`, 'giu'),
+);
 const clockAfter = new RegExp(`^(?:\\s*(?:,|\\||•|·|-|–|—|/|@|at|T|:)?\\s*)${clock}`, 'iu');
 const clockBefore = new RegExp(`(?<![\\d:.])${clock}\\s*(?:,|\\||on|-|–|—|/)?\\s*$`, 'iu');
 const REACH = 40;
@@ -61,7 +68,8 @@ const readDate = (match: RegExpExecArray): WrittenDate | null => {
   const groups = match.groups!;
   const weekday = groups['weekday'] === undefined ? null : (weekdayNames[groups['weekday'].toLowerCase()] ?? null);
   const base = { start: match.index, end: match.index + match[0].length, weekday, hour: null, minute: null, twelveHour: false, zone: null };
-  if (groups['iyear'] !== undefined) return { ...base, year: +groups['iyear'], month: +groups['imonth']!, day: +groups['iday']!, open: false, order: null };
+  if (groups['iyear'] !== undefined)
+    return { ...base, year: +groups['iyear'], month: +groups['imonth']!, day: +groups['iday']!, open: false, order: null };
   if (groups['nfirst'] !== undefined) {
     const [first, second] = [+groups['nfirst'], +groups['nsecond']!];
     const year = fullYear(groups['nyear']!);
@@ -71,7 +79,14 @@ const readDate = (match: RegExpExecArray): WrittenDate | null => {
     const dayFirst = second <= 12 && (first > 12 || groups['nsep'] === '.');
     const monthFirst = !dayFirst && second > 12;
     const [day, month] = monthFirst ? [second, first] : [first, second];
-    return { ...base, year, month, day, open: !dayFirst && !monthFirst && first !== second, order: dayFirst ? 'day-first' : monthFirst ? 'month-first' : null };
+    return {
+      ...base,
+      year,
+      month,
+      day,
+      open: !dayFirst && !monthFirst && first !== second,
+      order: dayFirst ? 'day-first' : monthFirst ? 'month-first' : null,
+    };
   }
   const month = monthNames[groups['month']!.toLowerCase()];
   if (month === undefined) return null;

@@ -6,7 +6,7 @@ import { endOfPersonalName, isNameWord } from '../names-grammar.ts';
 export const givenNames: Finder = {
   rule: 'given-name',
   find(reading, propose) {
-    const { words, names } = reading;
+    const { words, names, people } = reading;
     for (let i = 0; i < words.length; i++) {
       const shape = words.shape[i]!;
       if ((shape !== Shape.capital && shape !== Shape.acronym && shape !== Shape.initial) || words.plain[i]) continue;
@@ -15,11 +15,12 @@ export const givenNames: Finder = {
       const initials = shape === Shape.initial && words.end[i]! - words.start[i]! === 2;
       const hyphen = !given && key.includes(' ') && key.split(' ').every((part) => names.isGiven(part));
       if (!given && !initials && !hyphen) continue;
+      if (people.titles.has(key) && !(i > 0 && people.titles.has(words.key[i - 1]!) && words.sentence[i - 1] === words.sentence[i])) continue;
       const to = endOfPersonalName(reading, i, 5);
       const count = to - i;
       if (count < 2) {
         if (given && !(words.opening[i] && isCommonWord(key)))
-          propose(candidate(i, to, 'given-name.alone', { kind: 'person', weight: isCommonWord(key) ? 1 : 2.1 }));
+          propose(candidate(i, to, 'given-name.alone', { kind: 'person', weight: isCommonWord(key) ? 1 : 2.5 }));
         continue;
       }
       if (initials && (words.shape[to - 1] === Shape.initial || words.opening[i])) continue;

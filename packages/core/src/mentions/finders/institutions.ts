@@ -1,7 +1,11 @@
 import type { EntitySubkind } from '../../model/index.ts';
-import { Casing, isNameShape, Shape, type Head } from '../../knowledge/index.ts';
+import { Casing, isCommonWord, isNameShape, Shape, type Head } from '../../knowledge/index.ts';
 import { candidate, type Finder, type Reading } from '../candidate.ts';
+import { titleAt } from '../names-grammar.ts';
 
+/** Whose organization it is, inside the name: "Women's Union", "Governor's Office". */
+const membership =
+  /^(?:people|workers?|women|children|men|farmers?|nurses|teachers|students?|mothers|veterans|king|queen|prosecutor|governor|general|attorney|sheriff|mayor|president|patient|nation|soldier|writer|peasant|citizen|journalist|lawyer|employer|doctor)s?$/;
 const connectors = new Set(['of', 'for', 'on', 'against']);
 const quality = (head: Head): number => (head.strong ? 4 : 2.2);
 
@@ -14,7 +18,7 @@ const isPiece = ({ words }: Reading, i: number): boolean =>
  * "Russia's Aerospace Forces".
  */
 const startOf = (reading: Reading, head: number): number => {
-  const { words, names, institutions, lexicon } = reading;
+  const { words, names, institutions } = reading;
   const first = words.first[words.sentence[head]!]!;
   let from = head;
   while (from > first && head - from < 9) {
@@ -43,15 +47,9 @@ const startOf = (reading: Reading, head: number): number => {
       continue;
     }
     if (words.shape[i] === Shape.clitic && isPiece(reading, i - 1)) {
-      const owner = lexicon.get(words.key[i - 1]!).some((name) => name.kind === 'location' && name.by === 'name');
-      // "Russia's Aerospace Forces", "People's Protection Units"; not "Putin's United Russia Party".
-      const common =
-        /^(?:people|workers?|women|children|men|farmers?|nurses|teachers|students?|mothers|veterans|king|queen|prosecutor|governor|general|attorney|sheriff|mayor|president|patient|nation|soldier|writer|peasant|citizen)s?$/.test(
-          words.lower[i - 1]!,
-        );
-      if (!owner && !common) break;
+      // "People's Protection Units"; but in "Iraq's State Security Service" the country only owns the name.
+      if (!membership.test(words.lower[i - 1]!)) break;
       from = i - 1;
-      if (owner) break;
       continue;
     }
     if ((words.text[i] === "'" || words.text[i] === '’') && isPiece(reading, i - 1) && words.lower[i - 1]!.endsWith('s')) {
@@ -61,6 +59,21 @@ const startOf = (reading: Reading, head: number): number => {
     break;
   }
   return from;
+};
+
+/** The capitals from `from` on, up to a title or a person: "of the Court of Cassation | Bekir Yılmazer". */
+const endOfPieces = (reading: Reading, from: number, stop: number): number => {
+  const { words, names, institutions } = reading;
+  let to = from;
+  while (to < stop && isPiece(reading, to)) {
+    const key = words.key[to]!;
+    if (to > from && !institutions.isPortfolioWord(key) && !institutions.heads.has(key)) {
+      if (titleAt(reading, to) > 0) break;
+      if (names.isGiven(key) && !isCommonWord(key) && to + 1 < stop && isPiece(reading, to + 1)) break;
+    }
+    to++;
+  }
+  return to;
 };
 
 /** End of "of the Prosecutor General", "of Health and Population", "for the Development of the Euphrates Basin" after `to`. */
@@ -73,7 +86,7 @@ const endOf = (reading: Reading, to: number): number => {
     let i = end + 1;
     if (i < stop && words.lower[i] === 'the') i++;
     if (i >= stop || !isPiece(reading, i)) break;
-    while (i < stop && isPiece(reading, i)) i++;
+    i = endOfPieces(reading, i, stop);
     for (;;) {
       // "Foreign Affairs, African Integration and Tanezrans Abroad"
       const comma = words.text[i] === ',' && i + 1 < stop && institutions.isPortfolioWord(words.key[i + 1]!) && isPiece(reading, i + 1);
@@ -83,8 +96,7 @@ const endOf = (reading: Reading, to: number): number => {
       if (lexicon.get(next).some((name) => name.kind !== 'other')) break;
       if (and && !institutions.isPortfolioWord(next) && !institutions.isPortfolioWord(words.key[i - 1]!)) break;
       if (and && institutions.heads.has(next) && !institutions.isPortfolioWord(next)) break;
-      i++;
-      while (i < stop && isPiece(reading, i)) i++;
+      i = endOfPieces(reading, i + 1, stop);
     }
     end = i;
     if (
@@ -94,7 +106,7 @@ const endOf = (reading: Reading, to: number): number => {
       /^(?:republic|democratic)$/.test(words.key[end + 1]!)
     ) {
       end++;
-      while (end < stop && isPiece(reading, end)) end++;
+      end = endOfPieces(reading, end, stop);
     }
   }
   return end;
@@ -125,7 +137,8 @@ export const institutionNames: Finder = {
         }
         phrase = phrase === '' ? next : `${phrase} ${next}`;
         const heads = institutions.heads.get(phrase);
-        if (heads) best = { to, heads };
+        // "University of" is told by its first word; what follows "of" is looked for below.
+        if (heads) best = { to: / (?:of|for|to|on)$/.test(phrase) ? to - 1 : to, heads };
       }
       if (!best) continue;
       const { to, heads } = best;

@@ -1,0 +1,131 @@
+/** Everything a person can do, by the key that does it: input, footer, help and docs/keys.md are made from this table. */
+
+export const actions = [
+  'down',
+  'up',
+  'halfDown',
+  'halfUp',
+  'first',
+  'last',
+  'nextPane',
+  'previousPane',
+  'open',
+  'back',
+  'filter',
+  'nextHit',
+  'previousHit',
+  'nextSource',
+  'previousSource',
+  'removed',
+  'copy',
+  'address',
+  'help',
+  'quit',
+  'briefing',
+  'reports',
+  'statements',
+  'events',
+  'claims',
+  'entities',
+  'timeline',
+] as const;
+export type Action = (typeof actions)[number];
+
+export interface Key {
+  readonly action: Action;
+  /** As `keyOf` names them; the first is shown. */
+  readonly keys: readonly string[];
+  readonly label: string;
+  /** Two or three words for the footer; null for keys only the help shows. */
+  readonly short: string | null;
+  readonly does: string;
+}
+
+const key = (action: Action, keys: string, label: string, short: string | null, does: string): Key => ({
+  action,
+  keys: keys.split(' '),
+  label,
+  short,
+  does,
+});
+
+export const keyTable: readonly Key[] = [
+  key('down', 'j down', 'j ↓', 'move', 'Next row, or scroll down in a text'),
+  key('up', 'k up', 'k ↑', null, 'Row before, or scroll up'),
+  key('halfDown', '^d pagedown', '^d', null, 'Half a screen down'),
+  key('halfUp', '^u pageup', '^u', null, 'Half a screen up'),
+  key('first', 'g home', 'g', null, 'First row'),
+  key('last', 'G end', 'G', null, 'Last row'),
+  key('open', 'enter l right', 'Enter', 'open', 'From the list to the detail, from a fact to its sentence in the report'),
+  key('back', 'escape h left', 'Esc', 'back', 'Back to the list; in the list, take the filter away'),
+  key('nextPane', 'tab', 'Tab', 'pane', 'Next pane'),
+  key('previousPane', 'shift+tab', 'Shift-Tab', null, 'Pane before'),
+  key('filter', '/', '/', 'filter', 'Filter in the query grammar: actor:lavrov type:CONSULT "free text"'),
+  key('nextHit', 'n', 'n', null, 'Next row of the list, from any pane'),
+  key('previousHit', 'N', 'N', null, 'Row of the list before, from any pane'),
+  key('nextSource', ']', ']', 'source', 'Next source of the fact'),
+  key('previousSource', '[', '[', null, 'Source of the fact before'),
+  key('removed', 'r', 'r', 'removed', 'Show or hide what cleaning took out of the report'),
+  key('copy', 'y', 'y', 'copy', 'Copy the words with their citation'),
+  key('address', 'o', 'o', null, 'Open the address of the report, after showing it'),
+  key('briefing', '1', '1', null, 'Briefing'),
+  key('reports', '2', '2', null, 'Reports'),
+  key('statements', '3', '3', null, 'Statements: who said what'),
+  key('events', '4', '4', null, 'Events: what happened'),
+  key('claims', '5', '5', null, 'Claims: who asserts, who denies'),
+  key('entities', '6', '6', null, 'Entities: persons, organizations, places'),
+  key('timeline', '7', '7', null, 'Timeline'),
+  key('help', '?', '?', 'help', 'These keys; Enter runs the chosen one'),
+  key('quit', 'q ^c', 'q', 'quit', 'Quit'),
+];
+
+const byKey = new Map(keyTable.flatMap(({ keys, action }) => keys.map((name) => [name, action] as const)));
+
+/** The parts of Ink's key that decide a name. */
+export interface Pressed {
+  readonly upArrow?: boolean;
+  readonly downArrow?: boolean;
+  readonly leftArrow?: boolean;
+  readonly rightArrow?: boolean;
+  readonly pageUp?: boolean;
+  readonly pageDown?: boolean;
+  readonly home?: boolean;
+  readonly end?: boolean;
+  readonly return?: boolean;
+  readonly escape?: boolean;
+  readonly tab?: boolean;
+  readonly shift?: boolean;
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+}
+
+/** Name of a key as the table writes it. */
+export const keyOf = (input: string, pressed: Pressed): string => {
+  if (pressed.upArrow) return 'up';
+  if (pressed.downArrow) return 'down';
+  if (pressed.leftArrow) return 'left';
+  if (pressed.rightArrow) return 'right';
+  if (pressed.pageUp) return 'pageup';
+  if (pressed.pageDown) return 'pagedown';
+  if (pressed.home) return 'home';
+  if (pressed.end) return 'end';
+  if (pressed.return) return 'enter';
+  if (pressed.escape) return 'escape';
+  if (pressed.tab) return pressed.shift ? 'shift+tab' : 'tab';
+  return pressed.ctrl ? `^${input}` : input;
+};
+
+export const actionOf = (name: string): Action | null => byKey.get(name) ?? null;
+
+/** docs/keys.md. */
+export const keysAsMarkdown = (): string =>
+  [
+    '# Keys of the terminal UI',
+    '',
+    'Made from `apps/terminal/src/keys.ts`; a test keeps the two in step.',
+    '',
+    '| key | does |',
+    '|---|---|',
+    ...keyTable.map(({ keys, does }) => `| ${keys.map((name) => `\`${name}\``).join(' ')} | ${does} |`),
+    '',
+  ].join('\n');

@@ -1,0 +1,148 @@
+import { contentStems, dayNumber, evidenceOf, Groups, sentenceEvidence, stem } from '../corpus/index.ts';
+import type { Analysis, Entity, Figure, FigureGroup, FigureValue } from '../model/index.ts';
+import { words } from '../text/index.ts';
+import { reportDay, type Scope } from './scope.ts';
+
+/** Whom a number counts, coarsely: numbers of different kinds of people differ without a contradiction. */
+type Counted = 'children' | 'civilians' | 'fighters' | 'forces' | 'all';
+
+interface Stated {
+  readonly figure: Figure;
+  readonly analysis: Analysis;
+  readonly value: FigureValue;
+  readonly counted: Counted;
+  readonly story: string;
+  /** A number for a whole war rather than one happening. */
+  readonly overall: boolean;
+  readonly anchors: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+const people = new Set(['killed', 'wounded', 'displaced', 'detained', 'missing', 'people']);
+
+/** Numbers that count the same thing, across reports; groups whose values differ come first. */
+export const figureGroups = (scope: Scope): readonly FigureGroup[] => {
+  const storyOf = new Map(
+    scope.connections.stories.flatMap(({ id, reports }) => reports.map((report) => [report as string, id as string] as const)),
+  );
+  const stated = scope.analyses.flatMap((analysis) =>
+    analysis.figures.flatMap((figure) => statedOf(scope, analysis, figure, storyOf) ?? []),
+  );
+  const groups = new Groups(stated.length);
+  for (const members of Map.groupBy(stated.keys(), (index) => blockOf(stated[index]!)).values()) {
+    const some = members.slice(0, 400);
+    some.forEach((a, i) => {
+      for (const b of some.slice(i + 1)) if (comparable(stated[a]!, stated[b]!)) groups.join(a, b);
+    });
+  }
+  const found = [...groups.sets().values()].flatMap((members) => groupsOf(members.map((member) => stated[member]!)));
+  return found.toSorted(
+    (a, b) =>
+      Number(b.kind !== null) - Number(a.kind !== null) ||
+      Number(people.has(b.measure)) - Number(people.has(a.measure)) ||
+      b.values.length - a.values.length ||
+      (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.values[0]!.evidence.start - b.values[0]!.evidence.start),
+  );
+};
+
+const overallWords = new Set(['war', 'conflict', 'uprising', 'insurgency', 'crisis', 'unrest', 'since', 'fighting']);
+
+const statedOf = (scope: Scope, analysis: Analysis, figure: Figure, storyOf: ReadonlyMap<string, string>): Stated | null => {
+  const value = figure.best ?? figure.low ?? figure.high;
+  if (value === null) return null;
+  const { report } = analysis;
+  const sentence = sentenceEvidence(analysis, figure.sentence);
+  const folded = words(sentence.quote);
+  const anchors = new Set<string>();
+  const take = (entity: Entity | null): void => {
+    if (entity !== null && entity.subkind !== 'media') anchors.add(entity.id);
+  };
+  for (const mention of analysis.mentions) if (mention.sentence === figure.sentence) take(scope.reading.entity(report.id, mention.entity));
+  take(scope.reading.entity(report.id, figure.place));
+  const statement = analysis.statements.find(({ id }) => id === figure.statement);
+  const speaker = statement ? (scope.reading.entity(report.id, statement.speaker)?.name ?? statement.speakerName) : null;
+  return {
+    figure,
+    analysis,
+    value: {
+      value,
+      low: figure.low,
+      high: figure.high,
+      text: figure.text,
+      qualifier: figure.qualifier,
+      source: speaker,
+      report: report.id,
+      asOf: figure.asOf ?? reportDay(scope, analysis),
+      evidence: evidenceOf(analysis, figure.span),
+    },
+    counted: countedBy([figure.about ?? '', figure.text].join(' ')),
+    story: storyOf.get(report.id) ?? report.id,
+    overall:
+      people.has(figure.measure) && (folded.some((word) => overallWords.has(word)) || /\b(war|conflict)\b/i.test(figure.about ?? '')),
+    anchors,
+    stems: contentStems(words(figure.about ?? '')),
+  };
+};
+
+const kinds: readonly (readonly [RegExp, Counted])[] = [
+  [/\b(child|children|boys|girls|minors|infants)\b/i, 'children'],
+  [/\b(civilians?|women|villagers|residents|shoppers|passers-by|worshippers)\b/i, 'civilians'],
+  [/\b(militants?|fighters?|rebels?|gunmen|insurgents?|terrorists?|assailants?|attackers|members of)\b/i, 'fighters'],
+  [/\b(soldiers?|troops|servicemen|officers?|policemen|police|guards|sailors|pilots|personnel)\b/i, 'forces'],
+];
+const countedBy = (text: string): Counted => kinds.find(([pattern]) => pattern.test(text))?.[1] ?? 'all';
+
+const blockOf = ({ figure, overall, story }: Stated): string =>
+  overall ? `${figure.measure}|${figure.unit ?? ''}|overall` : `${figure.measure}|${figure.unit ?? ''}|${story}`;
+
+const comparable = (a: Stated, b: Stated): boolean => {
+  const share = [...a.anchors].some((anchor) => b.anchors.has(anchor));
+  if (a.overall) return share;
+  if (people.has(a.figure.measure)) {
+    // Within one story, deaths of one happening; a number a hundred times another counts something else.
+    const [low, high] = [Math.min(a.value.value, b.value.value), Math.max(a.value.value, b.value.value)];
+    if (high > 60 * Math.max(1, low)) return false;
+    const [x, y] = [a.figure.asOf, b.figure.asOf].map((iso) => dayNumber(iso));
+    return x === null || y === null || x === undefined || y === undefined || Math.abs(x - y) < 60;
+  }
+  // Other measures need the same thing counted.
+  const shared = a.stems.filter((word) => b.stems.includes(word)).length;
+  return shared > 0 && shared >= 0.5 * Math.min(a.stems.length, b.stems.length);
+};
+
+const groupsOf = (stated: readonly Stated[]): FigureGroup[] => {
+  const byCounted = Map.groupBy(stated, ({ counted }) => counted);
+  const groups = [...byCounted.values()].map((members) => groupOf(members, null));
+  const differing = new Set(stated.map(({ value }) => value.value)).size > 1;
+  if (byCounted.size > 1 && differing && people.has(stated[0]!.figure.measure)) groups.push(groupOf(stated, 'different-scope'));
+  return groups;
+};
+
+const groupOf = (stated: readonly Stated[], kind: FigureGroup['kind']): FigureGroup => {
+  const ordered = stated.toSorted(
+    (a, b) =>
+      ((a.value.asOf ?? '9') < (b.value.asOf ?? '9') ? -1 : (a.value.asOf ?? '9') > (b.value.asOf ?? '9') ? 1 : 0) ||
+      a.value.value - b.value.value ||
+      (a.value.report < b.value.report ? -1 : a.value.report > b.value.report ? 1 : a.value.evidence.start - b.value.evidence.start),
+  );
+  const about = ordered.find(({ figure }) => figure.about !== null)?.figure.about ?? null;
+  const values = ordered.map(({ value }) => value);
+  return { measure: stated[0]!.figure.measure, about, values, kind: kind ?? kindOf(values) };
+};
+
+/** Null where all agree; `update` where later counts are no lower; `conflict` else. */
+const kindOf = (values: readonly FigureValue[]): FigureGroup['kind'] => {
+  const bounds = (value: FigureValue): readonly [number, number] => [value.low ?? value.value, value.high ?? value.value];
+  if (new Set(values.map(({ value }) => value)).size < 2) return null;
+  const days = values.map(({ asOf }) => dayNumber(asOf));
+  const rising = values.every((value, index) => index === 0 || bounds(value)[1] >= bounds(values[index - 1]!)[0]);
+  const dated = days.every((day) => day !== null) && days[0] !== days.at(-1);
+  const sameDayDiffers = values.some(
+    (value, index) => index > 0 && days[index] === days[index - 1] && value.value !== values[index - 1]!.value,
+  );
+  return dated && rising && !sameDayDiffers ? 'update' : 'conflict';
+};
+
+/** What a group counts, in words: "killed", "people killed in the Syrian conflict". */
+export const figureLabel = ({ measure, about }: FigureGroup): string =>
+  about && !contentStems(words(about)).includes(stem(measure)) ? `${about}, ${measure}` : (about ?? measure);

@@ -1,0 +1,11 @@
+export { actorsOf, currentRole, placesOf } from './actors.ts';
+export { briefingJson } from './briefing-json.ts';
+export { briefingMarkdown } from './briefing-markdown.ts';
+export { briefingText } from './briefing-text.ts';
+export { changesSince } from './changes.ts';
+export { figureGroups } from './figure-groups.ts';
+export { gapsOf } from './gaps.ts';
+export { keyPoints } from './key-points.ts';
+export { sourcesOf } from './sources.ts';
+export { spokenWords } from './spoken-words.ts';
+export type { Scope } from './scope.ts';

@@ -1,0 +1,98 @@
+import { dateInWords } from '../corpus/index.ts';
+import type { Claim, ClaimEvidence, Evidence, FigureGroup, KeyPoint, TimelineEntry } from '../model/index.ts';
+import { figure } from './pieces.ts';
+import { listed, nameOfReport, withArticle, type Scope } from './scope.ts';
+
+const fewest = 3;
+const most = 5;
+const mostEvidence = 6;
+
+/**
+ * Three to five finished sentences, the weightiest first: what is disputed, what several sources agree on, what is to
+ * come, which figures differ. Who says what is told; who is right is not.
+ */
+export const keyPoints = (
+  scope: Scope,
+  claims: readonly Claim[],
+  timeline: readonly TimelineEntry[],
+  figures: readonly FigureGroup[],
+): readonly KeyPoint[] => {
+  const disputed = claims.filter(({ status }) => status === 'disputed').flatMap((claim) => disputedPoint(scope, claim) ?? []);
+  const agreed = claims.filter(({ status }) => status === 'corroborated').map((claim) => agreedPoint(scope, claim));
+  const planned = timeline
+    .filter(({ reality, date }) => reality === 'planned' && date !== null)
+    .toReversed()
+    .map(plannedPoint);
+  const differing = figures.filter(({ kind }) => kind !== null).flatMap((group) => figurePoint(scope, group) ?? []);
+  const points = [...disputed.slice(0, 2), ...agreed.slice(0, 1), ...planned.slice(0, 1), ...differing.slice(0, 1)];
+  const rest = [
+    ...agreed.slice(1),
+    ...disputed.slice(2),
+    ...claims.filter(({ status }) => status === 'single-source').map((claim) => agreedPoint(scope, claim)),
+    ...leadPoints(scope),
+  ];
+  for (const point of rest) {
+    if (points.length >= fewest) break;
+    if (!points.some(({ text }) => text === point.text)) points.push(point);
+  }
+  return points.slice(0, most).filter(({ evidence }) => evidence.length > 0);
+};
+
+const open = (gist: string): string => gist.replace(/[.…\s]+$/, '');
+
+const voices = (scope: Scope, evidence: readonly ClaimEvidence[]): string[] => {
+  const named = evidence.flatMap(({ speaker, speakerName }) => {
+    const entity = speaker === null ? null : scope.reading.byId(speaker);
+    return entity ? [withArticle(entity.name, entity.kind)] : speakerName ? [speakerName] : [];
+  });
+  return [...new Set(named)];
+};
+
+const stretches = (evidence: readonly ClaimEvidence[]): Evidence[] => evidence.map(({ evidence: place }) => place).slice(0, mostEvidence);
+
+const disputedPoint = (scope: Scope, { gist, evidence }: Claim): KeyPoint | null => {
+  const against = evidence.filter(({ stance }) => stance === 'denies');
+  const forIt = evidence.filter(({ stance }) => stance !== 'denies');
+  const [deniers, asserters] = [voices(scope, against), voices(scope, forIt)];
+  const who = asserters.length > 0 ? listed(asserters) : listed([...new Set(forIt.map(({ report }) => nameOfReport(scope, report)))]);
+  const others = deniers.filter((name) => !asserters.includes(name));
+  const by = others.length > 0 ? listed(others) : listed([...new Set(against.map(({ report }) => nameOfReport(scope, report)))]);
+  if (who === '' || by === '') return null;
+  const text = `${open(gist)}, according to ${who}; ${by} ${others.length === 1 ? 'denies' : 'deny'} it.`;
+  return { text, evidence: [...stretches(forIt).slice(0, 3), ...stretches(against).slice(0, 3)] };
+};
+
+const agreedPoint = (scope: Scope, { gist, evidence, independentOrigins }: Claim): KeyPoint => {
+  const names = [...new Set(evidence.map(({ origin }) => nameOfReport(scope, origin)))];
+  const source = independentOrigins > 1 ? `${independentOrigins} independent reports (${listed(names)})` : listed(names);
+  return { text: `${open(gist)}, according to ${source}.`, evidence: stretches(evidence) };
+};
+
+const plannedPoint = ({ date, what, evidence }: TimelineEntry): KeyPoint => ({
+  text: `Planned for ${dateInWords(date!)}: ${what}`,
+  evidence: evidence.slice(0, mostEvidence),
+});
+
+const figurePoint = (scope: Scope, { measure, about, values }: FigureGroup): KeyPoint | null => {
+  const distinct = [...new Map(values.map((value) => [value.value, value])).values()].slice(0, 4);
+  if (distinct.length < 2) return null;
+  const each = distinct.map((value) => `${figure(value)} (${value.source ?? nameOfReport(scope, value.report)})`);
+  const counted = about ? `${about} ${measure === 'money' || measure === 'people' ? '' : measure}`.trim() : measure;
+  return { text: `Figures differ on ${counted}: ${listed(each)}.`, evidence: distinct.map(({ evidence }) => evidence) };
+};
+
+const leadPoints = ({ connections, reading, reports }: Scope): KeyPoint[] =>
+  connections.stories
+    .toSorted((a, b) => b.origins - a.origins || (a.id < b.id ? -1 : 1))
+    .flatMap(({ lead }) => {
+      const analysis = reports.has(lead) ? reading.corpus.analyses[reading.corpus.indexOf.get(lead) ?? -1] : undefined;
+      const first = analysis?.sentences.find(({ block }) => block === 'body');
+      if (!analysis || !first) return [];
+      const quote = analysis.report.text.slice(first.start, first.end);
+      return [
+        {
+          text: quote.replace(/\s+/g, ' '),
+          evidence: [{ report: lead, sentence: first.index, start: first.start, end: first.end, quote }],
+        },
+      ];
+    });

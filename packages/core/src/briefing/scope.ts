@@ -1,0 +1,40 @@
+import type { Reading } from '../corpus/index.ts';
+import type { Analysis, Connections, ReportId } from '../model/index.ts';
+
+/** What the parts of a briefing are made from. */
+export interface Scope {
+  readonly reading: Reading;
+  /** The reports the briefing is about, by id. */
+  readonly analyses: readonly Analysis[];
+  readonly connections: Connections;
+  /** Ids of those reports. */
+  readonly reports: ReadonlySet<string>;
+}
+
+/** The name a reader knows a report by: its outlet, else its agency, else its title. */
+export const sourceName = ({ report }: Analysis): string => report.publisher ?? report.agency ?? report.title ?? report.name;
+
+/** The day a report is of, its own or told by others; null where nobody says. */
+export const reportDay = ({ connections }: Pick<Scope, 'connections'>, { report }: Analysis): string | null =>
+  (connections.dates[report.id]?.value ?? report.published.value)?.slice(0, 10) ?? null;
+
+export const nameOfReport = ({ reading }: Pick<Scope, 'reading'>, id: ReportId | string): string => {
+  const index = reading.corpus.indexOf.get(id);
+  return index === undefined ? id : sourceName(reading.corpus.analyses[index]!);
+};
+
+/** "A", "A and B", "A, B and C"; at most `most` of them by name. */
+export const listed = (names: readonly string[], most = 4): string => {
+  const some = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} others`] : names;
+  return some.length > 1 ? `${some.slice(0, -1).join(', ')} and ${some.at(-1)}` : (some[0] ?? '');
+};
+
+/** The name with its article where its kind wants one: "the State Department", "Sergei Lavrov". */
+export const withArticle = (name: string, kind: string | null): string =>
+  kind === 'organization' &&
+  /\b(?:Ministry|Department|Government|Army|Forces?|Council|Union|Nations|Committee|Commission|Agency|Alliance|Monitor|Staff|Guard|Duma|Coordination|Network|mission|authorities|Movement|Front)\b/i.test(
+    name,
+  ) &&
+  !/^the\b/i.test(name)
+    ? `the ${name}`
+    : name;

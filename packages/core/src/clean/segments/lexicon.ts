@@ -1,0 +1,51 @@
+import { monthNames, pageWords as words, weekdayNames } from '@sitrep/english';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const whole = (alternatives: string, flags = 'i'): RegExp => new RegExp(`^(?:${alternatives})$`, flags);
+
+/** Word lists of news pages, compiled for use once, when the first report is read. */
+const compile = () => {
+  const nounsLikeVerbs = set(words.nounsLikeVerbs);
+  const bases = words.newsVerbs.split(' ');
+  const thirdPersons = bases.map(thirdPerson).filter((form) => !nounsLikeVerbs.has(form));
+  const pasts = [...bases.map(past), ...words.irregularPasts.split(' ')];
+  return {
+    functionWords: set(words.functionWords),
+    presents: new Set(thirdPersons),
+    pasts: new Set(pasts),
+    auxiliaries: set('is are was were be been has have had will would can could may might must shall should does did do is not'),
+    imperatives: set(words.imperatives),
+    webWords: set(words.webWords),
+    networks: set(words.networks),
+    sectionWords: set(words.sectionWords),
+    outletWords: set(words.outletWords),
+    pictureWords: set(words.pictureWords),
+    notPlaces: set(words.notPlaces),
+    months: new Set(Object.keys(monthNames)),
+    weekdays: new Set(Object.keys(weekdayNames)),
+    relatedHead: whole(`[-–—•*»>\\s]*(?:${words.relatedHeads})\\s*(?:[:…»>]|\\.{3})?`),
+    relatedLead: new RegExp(`^[-–—•*»>\\s]*(?:${words.relatedHeads}|${'read|related|more|see|also'})\\s*(?::|\\||»|>|–|—)\\s*(?=\\S)`, 'i'),
+    topicHead: whole(`(?:${words.topicHeads})\\s*:?`),
+    topicLead: new RegExp(`^(?:${words.topicHeads})\\s*:\\s*(?=\\S)`, 'i'),
+    commentHead: whole(`[-–—•*»>\\s]*(?:${words.commentHeads})\\s*(?:\\(\\d+\\)|\\[\\d+\\]|:\\s*\\d*)?[.:…]?`),
+    creditLead: new RegExp(`^[([{*_\\s–—-]*(?:${words.creditHeads})(?![\\p{L}])`, 'iu'),
+    serviceLine: whole(`[-–—•*»>\\s]*(?:${words.serviceLines})\\s*[.:!…»>]*`),
+    namelessByline: whole(`(?:by |from )?(?:${words.namelessBylines})(?: (?:and|with|,|&) (?:${words.namelessBylines}))*`),
+    agencySigns: new Map(Object.entries(words.agencySigns)),
+  };
+};
+
+export type Lexicon = ReturnType<typeof compile>;
+let compiled: Lexicon | null = null;
+export const lexicon = (): Lexicon => (compiled ??= compile());
+
+const thirdPerson = (base: string): string =>
+  /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+const past = (base: string): string =>
+  base.endsWith('e')
+    ? `${base}d`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : /^[^aeiou]*[aeiou][bdgmnpt]$/.test(base)
+        ? `${base}${base.at(-1)}ed`
+        : `${base}ed`;

@@ -1,0 +1,79 @@
+import type { SegmentKind } from '../../model/index.ts';
+import { readDatelineLine, type WrittenDateline } from '../dateline/read-dateline.ts';
+import { readDateLine } from '../dates/date-line.ts';
+import { captionReason, isPictureCredit } from './captions.ts';
+import { creditReason, isRule } from './credits.ts';
+import { furnitureReason, hintedKind, isNavigation } from './furniture.ts';
+import { lexicon } from './lexicon.ts';
+import { bylineOf } from './people.ts';
+import { proseOf, shapeOf, type Shape } from './shape.ts';
+import type { Page } from '../../stage/index.ts';
+
+/** What a line seems to be by itself. Its place on the page decides later. */
+export interface Mark {
+  readonly shape: Shape;
+  readonly kind: SegmentKind | 'related-head' | 'topic-head' | 'comment-head' | 'rule' | null;
+  readonly reason: string;
+  readonly prose: 0 | 1 | 2 | 3;
+  readonly navigation: boolean;
+  readonly dateline: WrittenDateline | null;
+}
+
+/** Looks at every line of the page by itself. */
+export const marksOf = (page: Page): Mark[] => page.blocks.map((block) => markOf(shapeOf(page.text.slice(block.start, block.end), block)));
+
+const markOf = (shape: Shape): Mark => {
+  const prose = proseOf(shape);
+  const navigation = prose < 2 && isNavigation(shape);
+  const mark = (kind: Mark['kind'], reason: string, dateline: WrittenDateline | null = null): Mark => ({
+    shape,
+    kind,
+    reason,
+    prose,
+    navigation,
+    dateline,
+  });
+  const { plain, words, block, terminal, verb } = shape;
+  const { relatedHead, relatedLead, topicHead, topicLead, commentHead, notPlaces } = lexicon();
+  const n = words.length;
+  if (isRule(shape)) return mark('rule', 'a line drawn across the page');
+
+  const hinted = hintedKind(prose >= 2 ? block.hints.slice(0, 60) : block.hints);
+  if (hinted !== null && !/^h[12]$/.test(block.tag)) {
+    if (hinted === 'related') return mark('related', 'markup says it is about other stories');
+    if (hinted === 'comment') return mark(prose > 0 && n > 4 ? 'comment' : 'comment-head', 'markup says it belongs to the comments');
+    if (!(captionReason(shape) !== null || bylineOf(shape) !== null)) return mark('furniture', 'markup says it belongs to the page');
+  }
+  if (n <= 14 && commentHead.test(plain) && !(n > 4 && terminal && !/[:.]$/.test(plain)))
+    return mark('comment-head', 'opens the part where readers write');
+  if (n <= 8 && relatedHead.test(plain)) return mark('related-head', 'announces other stories');
+  if (n <= 4 && topicHead.test(plain)) return mark('topic-head', 'announces subjects');
+
+  if (prose < 3) {
+    const dateline = readDatelineLine(plain, notPlaces);
+    if (dateline !== null) return mark('dateline', 'names a place and a date and nothing else', dateline);
+    const dated = n <= 24 ? readDateLine(plain) : null;
+    if (dated !== null) {
+      const rest = dated.rest.split(/\s+/).filter(Boolean);
+      const said = shapeOf(dated.rest, block);
+      if (bylineOf(said) !== null && /^(?:by|written|from)\b/i.test(dated.rest)) return mark('byline', 'names who wrote it, with a date');
+      if (rest.length <= 3 || (rest.length <= 5 && !said.verb && dated.dates.some(({ label }) => label !== null))) {
+        if (!/\bback\b|\bmain page\b|\bhome\b/i.test(dated.rest)) return mark('published', 'states when the report came out');
+      }
+    }
+  }
+  const caption = captionReason(shape);
+  if (caption !== null && !(prose === 3 && n > 70))
+    return isPictureCredit(shape) ? mark('credit', 'credits a picture') : mark('caption', caption);
+  if (isPictureCredit(shape)) return mark('credit', 'credits a picture');
+  if (bylineOf(shape) !== null) return mark('byline', 'names who wrote it');
+  if (relatedLead.test(plain) && n <= 25 && (!terminal || n <= 14) && !(prose >= 2 && n > 16))
+    return mark('related', 'leads to another story');
+  if (topicLead.test(plain) && !terminal && n <= 40) return mark('topics', 'lists subjects');
+  const credit = creditReason(shape);
+  if (credit !== null) return mark('credit', credit);
+  if (navigation) return mark('furniture', 'a line of entries that lead elsewhere');
+  const furniture = furnitureReason(shape);
+  if (furniture !== null) return mark('furniture', furniture);
+  return prose > 0 || verb ? mark(null, '') : mark(null, '');
+};

@@ -1,0 +1,1 @@
+export { relationsOf } from './relations-of.ts';
