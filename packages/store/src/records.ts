@@ -13,6 +13,20 @@ import type {
   Story,
 } from '@sitrep/core/model';
 
+/** The decoded input of a report, kept so that it can be read again. The same as core's `RawReport`. */
+export interface KeptInput {
+  readonly id: ReportId;
+  readonly name: string;
+  readonly raw: string;
+  readonly format: 'text' | 'html';
+  readonly encoding: string;
+  readonly contentHash: string;
+  readonly sourceUrl: string | null;
+  readonly retrievedAt: string | null;
+  readonly given: Published | null;
+  readonly issues: readonly Issue[];
+}
+
 /** What lists show of a report. */
 export interface ReportHead {
   readonly id: ReportId;

@@ -1,0 +1,38 @@
+import { CommanderError } from 'commander';
+import { CommandError, exit } from './exit-codes.ts';
+import { say } from './output.ts';
+import { oneLine } from './printable.ts';
+import { program } from './program.ts';
+
+/** Names of errors that are the caller's affair; told by name, for the class would load what throws it. */
+const explained = new Set(['QueryError', 'StoreError']);
+
+/** Runs the command and gives its exit code. Errors come out as a line; a trace only with SITREP_TRACE set. */
+export const run = async (args: readonly string[]): Promise<number> => {
+  let code: number = exit.fine;
+  const sitrep = program((ended) => (code = ended));
+  for (const command of [sitrep, ...sitrep.commands]) command.exitOverride();
+  try {
+    if (args.length === 0) {
+      sitrep.outputHelp({ error: true });
+      return exit.usage;
+    }
+    // A query may start with a minus: everything commander does not know as an option of the command is text.
+    await sitrep.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.usage;
+    if (process.env['SITREP_TRACE'] && error instanceof Error) say(error.stack ?? error.message);
+    if (error instanceof CommandError) {
+      say(`sitrep: ${oneLine(error.message)}`);
+      return error.code;
+    }
+    if (error instanceof Error && explained.has(error.name)) {
+      say(`sitrep: ${oneLine(error.message)}`);
+      return exit.usage;
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    say(`sitrep: ${oneLine(reason)} (a fault of the program; SITREP_TRACE=1 shows where)`);
+    return exit.usage;
+  }
+};
