@@ -7,3 +7,4 @@ export { queryKeys, type QueryKey } from './query/query-keys.ts';
 export { dateText, publishedText } from './view/date-text.ts';
 export * from './views.ts';
 export { StoreError, type StoreErrorCode } from '@sitrep/store';
+export * from './report-feed.ts';

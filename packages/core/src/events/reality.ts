@@ -155,7 +155,8 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
     }
     if (conditional.has(word)) return 'conditional';
     if (planned.has(word)) return 'planned';
-    return 'planned';
+    // "opened fire to disperse": a purpose goes with what was done for it; "an effort to", "plans to" stay plans
+    return governor && clause.governorToken === governor.verb.head && depth < 4 ? clauseWording(view, phrases, clauses, governor, depth + 1) : 'planned';
   }
   if (verb.form === 'ing' && clause.governor >= 0) {
     const word = view.lower[clause.governorToken]!;
