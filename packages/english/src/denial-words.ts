@@ -3,7 +3,7 @@
  */
 
 /** Words that turn what a clause says into its opposite. */
-export const negations: readonly string[] =
+export const negatingWords: readonly string[] =
   'no not never none nobody nothing neither nor without cannot denied denies denying false untrue fabrication fabricated fake forgery staged baseless unfounded groundless rejects rejected refuted'.split(' ');
 
 /** Verbs that deny; folded forms. */
@@ -17,5 +17,5 @@ export const wordNouns: readonly string[] = (
 ).split(' ');
 
 /** Words that weaken what they stand with. */
-export const hedges: readonly string[] =
+export const doubtingWords: readonly string[] =
   'may might could possibly perhaps reportedly allegedly apparently unclear unconfirmed unverified verify verified independently'.split(' ');

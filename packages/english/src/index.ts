@@ -45,6 +45,7 @@ export {
   maleWords,
   personVerbs,
   placeNouns,
+  plainAcronyms,
   placePrepositions,
   sayingVerbs,
   weakPlacePrepositions,
@@ -58,8 +59,8 @@ export { doublingVerbs, irregularVerbs, reportingVerbs } from './reporting-verbs
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { emptyWords, wordFamilies } from './content-words.ts';
+export { denyingVerbs, doubtingWords, negatingWords, wordNouns } from './denial-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
-export { denyingVerbs, hedges as doubtWords, negations as denialWords, wordNouns } from './denial-words.ts';
 export * from './calendar-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';

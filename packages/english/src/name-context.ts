@@ -141,3 +141,9 @@ export const governmentNouns: readonly string[] = words(`
   willingness refusal plan plans efforts effort diplomacy intentions ambitions relationship ties backing invitation request insistence representative delegation
   negotiators officials rulers leaders leadership government regime mediation proxies strategy alliance approach aggression invasion annexation actions treatment keenness goals aims
   objections opposition rival rivals neighbours neighbors request warning warnings threats threat failure hand patience view views version account narrative`);
+
+/** Acronyms that name a thing or a unit, not a body. */
+export const plainAcronyms: readonly string[] = words(`
+  SMS RSS TV DVD CD PDF GPS GDP GNP IQ VIP VIPs HIV AIDS DNA RNA CEO CEOs CFO COO PM AM PhD HTML URL ID IDs FAQ FAQs VAT PR IT AI USB LED SUV SUVs UAV UAVs IED IEDs
+  PPE NGO NGOs IDP IDPs WWI WWII COVID CAPTCHA HD VR AR PC PCs CV CCTV ATM LGBT LGBTQ LNG LPG CO SOS UFO EV EVs IPO IPOs ETF CPI PMI PPI FX ROI Q1 Q2 Q3 Q4 H1 H2 FY
+  MP MPs MEP MEPs QC KC SC JD MD RN DJ MC POW POWs VOA HQ AKA USD EUR GBP JPY CET GMT UTC EST PST ENDS END OK OKs P.S. D.C. A.M. P.M. B.C. A.D. SPF DIY MVP PTSD ADHD MRI ICU BREAKING UPDATE UPDATED EXCLUSIVE WATCH LIVE READ PHOTO PHOTOS VIDEO FILE`);

@@ -14,6 +14,8 @@ export interface Reading {
   readonly names: PersonNames;
   readonly people: PeopleWords;
   readonly institutions: InstitutionWords;
+  /** Phrase key of the place in the dateline that was read off the report, where there is one. */
+  readonly dateline: string | null;
 }
 
 /** A stretch of words that may be a name. */

@@ -9,6 +9,8 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
   const single = found.to - found.from === 1;
   if (found.kind === null) {
     if (evidence.isPerson(key) || evidence.isFullPerson(key)) return { ...found, kind: 'person', weight: found.weight + 1.2 };
+    const root = single ? evidence.adjectiveOf(key) : null;
+    if (root !== null && kindByVotes(evidence.votes(root)).kind !== 'person') return { ...found, kind: 'location', subkind: 'country', demonym: true, weight: found.weight + 1 };
     if (evidence.hasAdjective(key)) return { ...found, kind: 'location', subkind: 'country', weight: found.weight + 1.2 };
     const { kind, margin } = kindByVotes(evidence.votes(key));
     // A common word with a capital names something only where its context says so plainly.
@@ -34,9 +36,14 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
     const votes = evidence.votes(key);
     if (votes.location < 2 || votes.location < votes.person) return null;
   }
-  if (found.rule === 'given-name.alone') {
-    const votes = evidence.votes(key);
+  if (found.rule.startsWith('given-name')) {
+    // Half of all given names are also towns somewhere: what the text says goes before what the name looks like.
+    const votes = evidence.context(key);
     if (Math.max(votes.location, votes.organization) > votes.person + 1.5) return null;
+    if (found.rule === 'given-name.alone' && !evidence.isPerson(key)) {
+      const known = reading.lexicon.get(key).some((name) => name.kind === 'location');
+      if (known || (reading.gazetteer.get(key)[0]?.population ?? 0) > 100_000) return null;
+    }
   }
   if (found.rule === 'given-name.alone' && evidence.isPerson(key)) return { ...found, weight: found.weight + 1 };
   return found;

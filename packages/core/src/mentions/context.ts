@@ -2,6 +2,7 @@ import {
   bodyNouns,
   bodyWords,
   functionWords,
+  governmentVerbs,
   landNouns,
   personVerbs,
   placeNouns,
@@ -22,6 +23,7 @@ export interface Votes {
 
 const saying = new Set(sayingVerbs);
 const personal = new Set(personVerbs);
+const governing = new Set(governmentVerbs.filter((verb) => !personal.has(verb)));
 const inPlace = new Set(placePrepositions);
 const nearPlace = new Set(weakPlacePrepositions);
 const bodies = new Set(bodyNouns);
@@ -41,7 +43,7 @@ const placeEnding =
 
 /** Votes of one occurrence: the words from `from` up to `to`. */
 export const contextVotes = (reading: Reading, from: number, to: number): Votes => {
-  const { words, people, institutions, names } = reading;
+  const { words, people, institutions } = reading;
   const votes: Votes = { person: 0, organization: 0, location: 0 };
   const begin = words.first[words.sentence[from]!]!;
   const end = words.first[words.sentence[from]! + 1]!;
@@ -59,10 +61,13 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
     votes.organization += 1.2;
     votes.location += 0.2;
   }
-  if (inPlace.has(before)) votes.location += article ? 1 : 2.4;
+  if (before === 'at' || before === 'from' || before === 'into' || before === 'within') {
+    votes.location += article ? 0.5 : 1;
+    votes.organization += 0.5;
+  } else if (inPlace.has(before)) votes.location += article ? 1 : 2.4;
   else if (nearPlace.has(before) && before !== 'of') votes.location += 0.5;
   else if (before === 'of') {
-    if (landOf.test(beforeOf)) votes.location += 2.2;
+    if (landOf.test(beforeOf) && !(article && to - from === 1 && isCommonWord(words.key[from]!))) votes.location += 2.2;
     else if (memberNouns.test(beforeOf)) votes.organization += 2;
     if (places.has(beforeOf)) votes.location += 1.2;
   } else if (before === 'for' && left > begin && memberNouns.test(words.lower[left - 1]!)) votes.organization += 2.5;
@@ -75,6 +80,7 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
   }
   if (before === 'who' || before === 'whom') votes.person += 0.3;
 
+  if (opensWithDateline(reading, from, to)) votes.location += 5;
   const after = to < end ? words.lower[to]! : '';
   const next = to + 1 < end ? words.lower[to + 1]! : '';
   if (saying.has(after)) {
@@ -82,6 +88,10 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
     votes.organization += 0.8;
   }
   if (personal.has(after)) votes.person += 1.2;
+  if (governing.has(after)) {
+    votes.location += 0.5;
+    votes.organization += 0.5;
+  }
   if (after === ',' || after === '(') {
     if (/^\d{1,2}$/.test(next) && Number(next) >= 8 && (after === '(' || [',', '.', ')'].includes(words.text[to + 2] ?? '.')))
       votes.person += after === ',' ? 4 : 0.8;
@@ -130,7 +140,7 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
       ].includes(next)
     )
       votes.person += 2;
-    if (institutions.phrases.has(words.key[to + 1] ?? '')) votes.location += 1;
+    if (ownsBody(reading, to + 1, end)) votes.location += 2;
   } else if (lands.has(after) && words.shape[to] === Shape.lower) votes.location += 1.8;
   else if (bodies.has(after) && words.shape[to] === Shape.lower) votes.organization += 1.8;
   else if (after === '-' && (next === 'based' || next === 'born' || next === 'bound')) votes.location += 3;
@@ -148,8 +158,32 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
   else if (after === 'who') votes.person += 2.5;
   if (words.text[to] === '(' && to + 2 < end && words.shape[to + 1] === Shape.acronym && words.text[to + 2] === ')')
     votes.organization += 3;
-  makeVotes(reading, from, to, votes, names.isSurname(words.key[to - 1]!));
   return votes;
+};
+
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** "ISSALANE, June 24 (Meridian) -", "TOKYO (Reuters) -", "DUHOK, 3 August.": capitals that open a report. */
+const opensWithDateline = ({ words }: Reading, from: number, to: number): boolean => {
+  const sentence = words.sentence[from]!;
+  if (sentence > 4 || from !== words.first[sentence] || words.shape[from] !== Shape.acronym) return false;
+  const next = words.lower[to + 1] ?? '';
+  if (words.text[to] === '(' || words.text[to] === '—' || words.text[to] === '–' || words.text[to] === '--') return true;
+  return words.text[to] === ',' && (months.test(next) || /^\d{1,2}$/.test(next));
+};
+
+/** "Kartavia's | Defense Ministry", "Tanezra's | army": what follows is a body of the state. */
+const ownsBody = ({ words, institutions }: Reading, from: number, end: number): boolean => {
+  let phrase = '';
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const key = words.key[i]!;
+    if (key === '') return false;
+    phrase = phrase === '' ? key : `${phrase} ${key}`;
+    const kind = institutions.phrases.get(phrase) ?? institutions.phrases.get(key);
+    if (kind === 'ministry' || kind === 'government' || kind === 'military' || kind === 'parliament' || kind === 'police' || kind === 'court') return true;
+    if (!institutions.isPortfolioWord(key) && !isNameShape(words.shape[i]!)) return false;
+  }
+  return false;
 };
 
 /** "X, a spokeswoman for the alliance", "X, a town in the east", "X, the country's largest bank". */
@@ -176,11 +210,13 @@ const apposition = (reading: Reading, from: number, end: number, votes: Votes): 
   }
 };
 
-/** What the name itself looks like. */
-const makeVotes = (reading: Reading, from: number, to: number, votes: Votes, surname: boolean): void => {
+/** Votes for what the name itself looks like; they count once however often it occurs. */
+export const makeVotes = (reading: Reading, from: number, to: number): Votes => {
+  const votes: Votes = { person: 0, organization: 0, location: 0 };
   const { words, names, institutions } = reading;
   const count = to - from;
   const last = words.key[to - 1]!;
+  const surname = names.isSurname(last);
   if (count === 1) {
     const shape = words.shape[from]!;
     if (shape === Shape.acronym) votes.organization += words.text[from]!.length <= 6 ? 2.2 : 0.6;
@@ -189,7 +225,10 @@ const makeVotes = (reading: Reading, from: number, to: number, votes: Votes, sur
     if (names.isGiven(last) && !isCommonWord(last)) votes.person += 1;
     if (personEnding.test(last)) votes.person += 1.2;
     else if (placeEnding.test(last)) votes.location += 1;
-    return;
+    else if (last.length > 5 && last.endsWith('ia') && !names.isGiven(last)) votes.location += 0.8;
+    // A person is mostly introduced by full name; who is not is rarely one.
+    votes.person -= 0.5;
+    return votes;
   }
   let common = 0;
   let particles = 0;
@@ -209,4 +248,5 @@ const makeVotes = (reading: Reading, from: number, to: number, votes: Votes, sur
   if (institutions.heads.has(last)) votes.organization += 1;
   if (names.isGiven(words.key[from]!)) votes.person += 1.5;
   if (count > 4) votes.organization += 1;
+  return votes;
 };

@@ -1,20 +1,33 @@
 import { isNameShape, keyOf, Shape } from '../knowledge/index.ts';
 import { worth, type Candidate, type MentionKind, type Reading } from './candidate.ts';
-import { contextVotes, type Votes } from './context.ts';
+import { contextVotes, makeVotes, type Votes } from './context.ts';
 
 /** What the whole report tells about its names, by phrase key. */
 export interface Evidence {
-  /** Sum of the votes of every occurrence. */
+  /** Votes of every occurrence and of the name's own make. */
   votes(key: string): Votes;
+  /** The same without its make: what the text says about it. */
+  context(key: string): Votes;
   /** True for the last word of a full personal name of this report, and for a name that is borne after a title. */
   isPerson(key: string): boolean;
   /** True for the whole of a personal name of two words or more. */
   isFullPerson(key: string): boolean;
+  /** The name that this is the adjective of: "tanezra" for "tanezran"; null where the report has none. */
+  adjectiveOf(key: string): string | null;
   /** An adjective made from the name stands in the report: "Tanezran" beside "Tanezra". */
   hasAdjective(key: string): boolean;
 }
 
 const nothing: Votes = { person: 0, organization: 0, location: 0 };
+const rootsOf = (key: string): string[] => {
+  const forms: string[] = [];
+  for (const ending of ['ians', 'ian', 'ans', 'an', 'ns', 'n', 'is', 'i', 'ese', 'ish', 'ic']) {
+    if (key.length - ending.length < 3 || !key.endsWith(ending)) continue;
+    const root = key.slice(0, -ending.length);
+    forms.push(root, `${root}a`, `${root}ia`, `${root}e`, `${root}o`, `${root}y`);
+  }
+  return forms;
+};
 const adjectiveOf = (key: string): string[] => {
   const bare = key.replace(/(?:ia|a|e|o|y|i|us|ey)$/, '');
   return [
@@ -38,6 +51,9 @@ const adjectiveOf = (key: string): string[] => {
 export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[]): Evidence => {
   const { words } = reading;
   const sums = new Map<string, Votes>();
+  const makes = new Map<string, Votes>();
+  const counts = new Map<string, number>();
+  if (reading.dateline !== null) sums.set(reading.dateline, { person: 0, organization: 0, location: 6 });
   const persons = new Set<string>();
   const fullPersons = new Set<string>();
   const seen = new Set<string>();
@@ -53,12 +69,14 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
         for (let i = from + 1; i < to - 1; i++) if (words.shape[i] === Shape.lower) persons.add(keyOf(words, i, to));
       } else if (rule === 'title.person') persons.add(key);
     }
-    if (kind === null || rule.startsWith('gazetteer') || rule === 'given-name.alone' || (found.known !== null && (found.known.ambiguous || found.known.by === 'capital'))) {
+    if (kind === null || rule.startsWith('gazetteer') || rule.startsWith('given-name') || (found.known !== null && (found.known.ambiguous || found.known.by === 'capital'))) {
       const place = `${from}.${to}`;
       if (seen.has(place)) continue;
       seen.add(place);
       const votes = contextVotes(reading, from, to);
       const sum = sums.get(key);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!makes.has(key)) makes.set(key, makeVotes(reading, from, to));
       if (!sum) sums.set(key, votes);
       else {
         sum.person += votes.person;
@@ -68,9 +86,17 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
     }
   }
   return {
-    votes: (key) => sums.get(key) ?? nothing,
+    votes(key) {
+      const [sum, make] = [sums.get(key), makes.get(key) ?? nothing];
+            if (!sum) return nothing;
+      // Ten weak signs are not ten times one: they grow with the root of their number.
+      const by = 1 / Math.sqrt(counts.get(key) ?? 1);
+      return { person: sum.person * by + make.person, organization: sum.organization * by + make.organization, location: sum.location * by + make.location };
+    },
+    context: (key) => sums.get(key) ?? nothing,
     isPerson: (key) => persons.has(key),
     isFullPerson: (key) => fullPersons.has(key),
+    adjectiveOf: (key) => (key.length > 4 && !persons.has(key) ? (rootsOf(key).find((root) => root.length > 3 && root !== key && capitalised.has(root) && !persons.has(root)) ?? null) : null),
     hasAdjective: (key) => key.length > 3 && adjectiveOf(key).some((form) => form !== key && capitalised.has(form)),
   };
 };

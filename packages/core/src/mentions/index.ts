@@ -1,5 +1,5 @@
 import { stage } from '../stage/index.ts';
-import { gazetteerOf, institutionWordsOf, lexiconOf, peopleWordsOf, personNamesOf, wordsOf } from '../knowledge/index.ts';
+import { gazetteerOf, institutionWordsOf, lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordsOf } from '../knowledge/index.ts';
 import type { Candidate, Finder, Reading } from './candidate.ts';
 import { choose, settle } from './choose.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -39,10 +39,10 @@ const draftOf = ({ from, to, rule, kind, subkind, weight, demonym }: Candidate):
 export const mentions = stage({
   name: 'mentions',
   version: 1,
-  needs: ['article', 'sentences', 'tokens'],
+  needs: ['article', 'header', 'sentences', 'tokens'],
   adds: 'mentions',
   about: 'finds names, titles, descriptions and pronouns',
-  run({ article, sentences, tokens }, context) {
+  run({ article, header, sentences, tokens }, context) {
     const { english } = context;
     const reading: Reading = {
       words: wordsOf(tokens, sentences),
@@ -53,6 +53,7 @@ export const mentions = stage({
       names: personNamesOf(english),
       people: peopleWordsOf(english),
       institutions: institutionWordsOf(english),
+      dateline: header.dateline?.place ? phraseKey(header.dateline.place.split(',')[0]!) : null,
     };
     const proposed: Candidate[] = [];
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));

@@ -1,8 +1,12 @@
 import { Casing, isNameShape, Shape } from '../knowledge/index.ts';
+import type { TitleKind } from '@sitrep/english';
 import type { Reading } from './candidate.ts';
 
 /** True where the word may stand inside a person's name. */
 export const isNameWord = ({ words }: Reading, i: number): boolean => isNameShape(words.shape[i]!) && words.plain[i] === 0;
+
+/** Offices end a name they follow; "Baba", "Haji" and "Khan" may be part of it. */
+export const endsNames = (kind: TitleKind | undefined): boolean => kind !== undefined && kind !== 'courtesy' && kind !== 'religious' && kind !== 'royal';
 
 /** Letters after a name: "KC", "MP". */
 const suffixes = new Set(['kc', 'qc', 'sc', 'mp', 'mep', 'msp', 'td', 'phd', 'md', 'obe', 'mbe', 'cbe', 'dso', 'esq', 'sj', 'op', 'usn', 'usaf', 'usmc', 'ceo', 'cfo']);
@@ -30,7 +34,7 @@ export const endOfPersonalName = (reading: Reading, from: number, limit = 6): nu
         const key = words.key[i]!;
         // "Sergei Lavrov Russian Foreign Minister": what follows is no part of the name.
         if (lexicon.get(key).some((name) => name.by === 'adjective') && !names.isSurname(key) && !names.isGiven(key)) break;
-        if (people.titles.has(key) && !names.isGiven(key) && !names.isSurname(key) && key.length > 3) break;
+        if (endsNames(people.titles.get(key)) && !names.isGiven(key) && !names.isSurname(key) && key.length > 3) break;
       }
       count++;
       to = i + 1;

@@ -1,6 +1,9 @@
+import { plainAcronyms } from '@sitrep/english';
 import { Casing, isCommonWord, isNameShape, Shape } from '../../knowledge/index.ts';
 import { candidate, type Candidate, type Finder, type Reading } from '../candidate.ts';
-import { titleAt } from '../names-grammar.ts';
+import { endsNames, titleAt } from '../names-grammar.ts';
+
+const plainAcronym = new Set(plainAcronyms);
 
 const isPiece = ({ words }: Reading, i: number): boolean => isNameShape(words.shape[i]!) && words.plain[i] === 0;
 
@@ -23,6 +26,17 @@ const endOfRun = (reading: Reading, from: number, stop: number): number => {
   return to;
 };
 
+const isPortfolioOf = ({ words, people }: Reading, from: number): boolean => {
+  const begin = words.first[words.sentence[from]!]!;
+  for (let i = from - 1; i > begin && from - i < 12; i--) {
+    if ((words.lower[i] === 'of' || words.lower[i] === 'for') && /^(?:minister|secretary|undersecretary|commissioner|ministers)$/.test(words.lower[i - 1]!)) return true;
+    if (words.shape[i] === Shape.lower && words.lower[i] !== 'and' && words.lower[i] !== 'the') return false;
+    if (words.shape[i] === Shape.mark && words.text[i] !== ',' && words.text[i] !== '&') return false;
+    if (people.titles.has(words.key[i]!) && words.key[i]!.length > 3) return false;
+  }
+  return false;
+};
+
 /** "Sons of Zaraniq", "Coordination of Northern Movements": a common noun in capitals and whose or what it is of. */
 const joinOf = (reading: Reading, from: number, to: number, stop: number, propose: (found: Candidate) => void): void => {
   const { words, people } = reading;
@@ -38,12 +52,12 @@ const joinOf = (reading: Reading, from: number, to: number, stop: number, propos
 export const bareCapitals: Finder = {
   rule: 'run',
   find(reading, propose) {
-    const { words, lexicon } = reading;
+    const { words, lexicon, people, institutions } = reading;
     for (let s = 0; s + 1 < words.first.length; s++) {
       if (words.casing[s] !== Casing.running) continue;
       const stop = words.first[s + 1]!;
       for (let i = words.first[s]!; i < stop; i++) {
-        if (!isPiece(reading, i)) continue;
+        if (!isPiece(reading, i) || (words.shape[i] === Shape.acronym && plainAcronym.has(words.text[i]!))) continue;
         const end = endOfRun(reading, i, stop);
         let from = i;
         while (from < end) {
@@ -57,8 +71,13 @@ export const bareCapitals: Finder = {
             from++;
             continue;
           }
+          // "Minister of Foreign Affairs, African Integration": what an office is for is no body by itself.
+          if (isPortfolioOf(reading, from)) {
+            while (from < end && (institutions.isPortfolioWord(words.key[from]!) || isCommonWord(words.key[from]!))) from++;
+            if (from >= end) break;
+          }
           let to = from + 1;
-          while (to < end && titleAt(reading, to) === 0) to++;
+          while (to < end && (titleAt(reading, to) === 0 || !endsNames(people.titles.get(words.key[to]!) ?? 'political'))) to++;
           // A trailing particle or ampersand belongs to nothing.
           while (to > from + 1 && !isPiece(reading, to - 1)) to--;
           const common = words.opening[from] === 1 && isCommonWord(words.key[from]!);
