@@ -1,5 +1,4 @@
-import type { EntitySubkind } from '../model/index.ts';
-import { government, governmentOf } from './organization-chains.ts';
+import { government, governmentOf, opposition } from './organization-chains.ts';
 import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
 const generic = new Set([
@@ -18,8 +17,7 @@ const generic = new Set([
   'side',
 ]);
 const governing = new Set(['government', 'regime', 'administration', 'authorities', 'cabinet', 'junta']);
-const forces = /^(?:army|military|armed forces|troops|forces|soldiers|security forces)$/;
-const rebels = /(?:rebels?|opposition|rebel groups?|insurgents?|separatists|fighters|militants|gunmen|militia|groups|forces|factions)$/;
+const rebels = /(?:^| )(?:rebels?|opposition|insurgents?|separatists|guerrillas|armed groups)(?: (?:forces|groups?|fighters|factions))?$/;
 
 const startOf = ({ mention }: Item): number => mention.span.start;
 
@@ -109,7 +107,13 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
       clusters.join(item, match);
       continue;
     }
-    if (mention.subkind === 'armed-group' && rebels.test(phrase)) joinRebels(clusters, item, owner);
+    if (rebels.test(phrase) && !/terror|extremist|jihad|islamist/.test(phrase)) {
+      clusters.join(item, opposition(clusters, owner ? (clusters.of(owner)?.country ?? null) : null));
+    } else if (mention.by.rule === 'nominal.specific') {
+      // "the district hospital", "the monitoring commission": a body that only its description names.
+      const known = `group:${phrase}`;
+      clusters.join(item, clusters.known(known) ?? clusters.open('organization', item.subkind, { known }));
+    }
   }
 };
 
@@ -127,17 +131,3 @@ const governmentByPronoun = (clusters: Clusters, reading: Reading, holder: Item)
   const country = person?.country ?? person?.roles.find((role) => role.country !== null)?.country ?? null;
   return country === null ? null : governmentOf(clusters, reading, country);
 };
-
-/** The armed opponents that the report names by description only, as one entity. */
-const joinRebels = (clusters: Clusters, item: Item, owner: Item | undefined): void => {
-  const phrase = item.mention.text.toLowerCase();
-  const hostile = /terror|extremist|jihad|militant|gunm|bomber|attacker/.test(phrase);
-  const known = hostile ? null : 'group:armed opposition';
-  if (known === null) return;
-  const cluster = clusters.known(known) ?? clusters.open('organization', 'armed-group' satisfies EntitySubkind, { known });
-  if (owner) cluster.country ??= clusters.of(owner)?.country ?? null;
-  clusters.join(item, cluster);
-};
-
-/** "the army" of the one country whose army the report names. */
-export const isForces = (phrase: string): boolean => forces.test(phrase);

@@ -16,6 +16,15 @@ const seats: ReadonlyMap<string, string> = new Map([
   ['org:Zhongnanhai', 'CN'],
 ]);
 
+/** Armed or political opponents told by description. */
+const opposing = /(?:^| )(?:opposition|rebels?|insurgents)(?: (?:forces|groups?|fighters|factions))?$/;
+
+export const opposition = (clusters: Clusters, country: string | null): Cluster => {
+  const cluster = clusters.known('group:opposition') ?? clusters.open('organization', 'armed-group', { known: 'group:opposition' });
+  cluster.country ??= country;
+  return cluster;
+};
+
 const governing = /(?:^| )(?:government|regime|administration|authorities|cabinet|junta)$|^(?:de facto )?(?:government|regime|authorities|junta|administration) (?:of|in) /;
 
 /** The part of a name that says whose it is, and the rest: "Russia's | air force", "Syrian | government". */
@@ -70,8 +79,13 @@ const normalForm = (key: string): string => {
     .replace(/^national defence$/, 'defence')}`;
 };
 
-const knownOrganization = ({ lexicon }: Reading, { key }: Item): KnownName | undefined =>
-  lexicon.get(key).find((name) => name.kind === 'organization');
+/** The row an organization's name is, unless its owner or the report's countries speak against it ("Supreme Court", "Foreign Ministry"). */
+const knownOrganization = (reading: Reading, { key }: Item, clusters: Clusters, owned: Owned | null): KnownName | undefined => {
+  const owner = owned ? (countryOf(clusters, reading, owned.owner)?.country ?? null) : null;
+  const rows = reading.lexicon.get(key).filter((name) => name.kind === 'organization');
+  if (owner !== null) return rows.find(({ country }) => country === owner) ?? rows.find(({ country }) => country === null);
+  return rows.find((name) => !name.ambiguous || name.country === null || clusters.known(`country:${name.country}`) !== undefined);
+};
 
 const initialsOf = (item: Item, { words }: Reading): string => {
   let initials = '';
@@ -91,9 +105,14 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     const { mention, key } = item;
     if (mention.form !== 'name' || mention.kind !== 'organization') continue;
     const owned = ownedBy(item, items, at, reading);
-    const known = knownOrganization(reading, item);
-    if (owned && governing.test(key) && !known) {
-      clusters.join(item, government(clusters, reading, owned.owner) ?? clusters.open('organization', 'government'));
+    const known = knownOrganization(reading, item, clusters, owned);
+    if (governing.test(key) && (owned || (known && known.country !== null))) {
+      const body = known?.country ? governmentOf(clusters, reading, known.country) : owned && government(clusters, reading, owned.owner);
+      clusters.join(item, body ?? clusters.open('organization', 'government'));
+      continue;
+    }
+    if (opposing.test(key) && owned) {
+      clusters.join(item, opposition(clusters, clusters.of(owned.owner)?.country ?? null));
       continue;
     }
     const seat = known && seats.get(known.known);
@@ -136,7 +155,7 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     const form = normalForm(key);
     let cluster = byForm.get(form);
     // "the Foreign Ministry" beside "Russia's Foreign Ministry": one, where there is only one.
-    if (!cluster && form.startsWith('ministry:')) {
+    if (!cluster) {
       const same = [...byForm].filter(([other]) => other.endsWith(`|${form}`)).map(([, other]) => other);
       if (new Set(same).size === 1) cluster = same[0];
     }

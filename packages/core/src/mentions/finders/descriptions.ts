@@ -346,6 +346,7 @@ const describeDefinite = (
   if (head.kind === 'person' && isRole(i, head.to)) return null;
   if (head.to < end && words.text[head.to] === '-') return null;
   const owner = words.lower[at]!;
-  const rule = `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
+  const specific = plainWords > 0 && owner !== 'its' && owner !== 'his' && owner !== 'her' && owner !== 'their';
+  const rule = specific ? 'nominal.specific' : `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
   return draft(at, head.to, head.form, rule, head.kind, { subkind: head.subkind, confidence: 0.6 });
 };
