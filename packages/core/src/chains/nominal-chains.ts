@@ -1,3 +1,4 @@
+import { Casing } from '../knowledge/index.ts';
 import { government, governmentOf, opposition } from './organization-chains.ts';
 import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
@@ -38,6 +39,10 @@ const find = (clusters: Clusters, item: Item, fits: (cluster: Cluster) => number
   }
   return bestScore - second > 0.25 ? best : null;
 };
+
+/** "The Alliance", "the Department": a description that the report writes as a name. */
+const isCapital = (text: string, { to }: Item, { words }: Reading): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && words.casing[words.sentence[to - 1]!] === Casing.running;
 
 const isNamed = (cluster: Cluster): boolean => cluster.items.some(({ mention }) => mention.form === 'name');
 
@@ -109,7 +114,7 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
     }
     if (rebels.test(phrase) && !/terror|extremist|jihad|islamist/.test(phrase)) {
       clusters.join(item, opposition(clusters, owner ? (clusters.of(owner)?.country ?? null) : null));
-    } else if (mention.by.rule === 'nominal.specific') {
+    } else if (mention.by.rule === 'nominal.specific' || isCapital(words.text[item.to - 1]!, item, reading)) {
       // "the district hospital", "the monitoring commission": a body that only its description names.
       const known = `group:${phrase}`;
       clusters.join(item, clusters.known(known) ?? clusters.open('organization', item.subkind, { known }));

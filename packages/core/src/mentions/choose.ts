@@ -1,4 +1,4 @@
-import { isCommonWord, keyOf, Shape } from '../knowledge/index.ts';
+import { Casing, isCommonWord, keyOf, Shape } from '../knowledge/index.ts';
 import { worth, type Candidate, type Reading } from './candidate.ts';
 import { kindByVotes, type Evidence } from './evidence.ts';
 
@@ -7,12 +7,16 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
   const { words, names } = reading;
   const key = keyOf(words, found.from, found.to);
   const single = found.to - found.from === 1;
+  if (found.rule !== 'other.ship' && found.known === null && evidence.isShip(key)) return { ...found, kind: 'other', subkind: 'ship' };
   if (found.kind === null) {
+    if (evidence.isDefined(key)) return { ...found, kind: 'organization', weight: found.weight + 1 };
     if (evidence.isPerson(key) || evidence.isFullPerson(key)) return { ...found, kind: 'person', weight: found.weight + 1.2 };
     const root = single ? evidence.adjectiveOf(key) : null;
     if (root !== null && kindByVotes(evidence.votes(root)).kind !== 'person') return { ...found, kind: 'location', subkind: 'country', demonym: true, weight: found.weight + 1 };
     if (evidence.hasAdjective(key)) return { ...found, kind: 'location', subkind: 'country', weight: found.weight + 1.2 };
-    const { kind, margin } = kindByVotes(evidence.votes(key));
+    const votes = evidence.votes(key);
+    const acronym = single && words.shape[found.from] === Shape.acronym && words.casing[words.sentence[found.from]!] === Casing.running;
+    const { kind, margin } = kindByVotes(acronym ? { ...votes, person: 0 } : votes);
     // A common word with a capital names something only where its context says so plainly.
     if (single && isCommonWord(key) && !names.isGiven(key) && words.shape[found.from] !== Shape.acronym && margin < 1.5) return { ...found, kind: kind === 'person' ? 'organization' : kind, weight: found.weight - 0.6 };
     return { ...found, kind, weight: found.weight + Math.min(1, Math.max(0, margin) / 4) };
@@ -28,6 +32,9 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
   }
   if (found.known?.ambiguous) {
     const votes = evidence.votes(key);
+    // "Today", "Channel": a word that is also a name needs the full name elsewhere, or words that say what it is.
+    const word = single && isCommonWord(key) && words.shape[found.from] !== Shape.acronym;
+    if (word && !evidence.isSure(found.known.known) && (found.kind === 'location' ? votes.location : votes.organization) < 1.5) return null;
     const rival = Math.max(votes.person, votes.location);
     if (found.kind === 'organization' && rival > votes.organization + 1) return null;
     if (single && evidence.isPerson(key)) return null;

@@ -18,6 +18,9 @@ const particle = /^(?:al|el|ul|ad|as|ash|ar|an|at|az|abu|ibn|bin|ben|ould)$/iu;
 /** Short words that do follow a name and a hyphen: others are the second half of a given name ("Jun-ho", "Da-sol"). */
 const follower = /^(?:led|held|based|born|run|made|owned|wide|style|like|bound|built|only|era|ally|free|type|sized?|won|hit|rich|sent|shot|area|to|in|and|or|of|for|speak)$/u;
 
+/** After a common word only these are said of a name: "China-based", but "Cease-fire" and "Co-operation" are one word. */
+const participle = /(?:ed|ing)$|^(?:led|held|born|run|made|built|style|wide)$/u;
+
 const isSaidOf = (word: string): boolean => follower.test(word) || (word.length > 5 && (isCommonWord(word) || /(?:ed|ing)$/.test(word.split(/[-‐‑]/u)[0]!)));
 
 /** Half-open offsets of the tokens of a stretch, relative to it. */
@@ -29,7 +32,7 @@ export const tokenize = (text: string): { start: number; end: number }[] => {
   const word = (start: number, surface: string): void => {
     const prefixed = prefixAndName.exec(surface);
     const pair = prefixed ?? nameAndParticiple.exec(surface) ?? acronymPair.exec(surface);
-    if (!pair || (!prefixed && (particle.test(pair[1]!) || (/^\p{Ll}/u.test(pair[3]!) && !isSaidOf(pair[3]!.toLowerCase()))))) {
+    if (!pair || (!prefixed && (particle.test(pair[1]!) || (/^\p{Ll}/u.test(pair[3]!) && (!isSaidOf(pair[3]!.toLowerCase()) || (isCommonWord(pair[1]!.toLowerCase()) && !participle.test(pair[3]!))))))) {
       push(start, start + surface.length);
       return;
     }

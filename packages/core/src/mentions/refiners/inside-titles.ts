@@ -15,6 +15,10 @@ export const withoutTitleWords = (reading: Reading, candidates: readonly Candida
   }
   return candidates.filter((found) => {
     if (found.demonym && /^(?:initials|acronym|abbreviation|language|word|name|spelling|translation|pronunciation)$/.test(words.lower[found.to] ?? '')) return false;
-    return found.kind !== 'organization' || found.to > until[found.from]!;
+    if (found.kind !== 'organization') return true;
+    // "Foreign Affairs Undersecretary"
+    let portfolio = titleAt(reading, found.to) > 0;
+    for (let i = found.from; i < found.to && portfolio; i++) portfolio = reading.institutions.isPortfolioWord(words.key[i]!);
+    return !portfolio && found.to > until[found.from]!;
   });
 };

@@ -6,6 +6,7 @@ import { kindByVotes, type Evidence } from '../evidence.ts';
 const isWorthy = ({ words }: Reading, found: Candidate): boolean => {
   if (found.known !== null) {
     if (found.known.ambiguous || found.known.kind === 'person') return false;
+    if (found.to - found.from === 1 && found.subkind === 'region' && isCommonWord(words.key[found.from]!)) return false;
     return found.kind === 'location' ? !(found.demonym && found.subkind !== 'country') : found.subkind === 'igo';
   }
   if (found.kind !== 'location' || !found.rule.startsWith('gazetteer') || found.weight < 2.4) return false;
@@ -46,11 +47,13 @@ export const nestedIn = (reading: Reading, evidence: Evidence, chosen: readonly 
   const sorted = worthy.sort((a, b) => a.from - b.from || b.to - a.to);
   let at = 0;
   for (const outer of chosen) {
-    if (outer.to - outer.from < 2 || outer.kind === 'person') continue;
+    if (outer.to - outer.from < 2 || outer.kind === 'person' || outer.kind === 'other') continue;
+    if (outer.kind === 'location' && outer.subkind !== 'facility') continue;
     while (at < sorted.length && sorted[at]!.from < outer.from) at++;
     let covered = outer.from;
     for (let i = at; i < sorted.length && sorted[i]!.from < outer.to; i++) {
       const found = sorted[i]!;
+      if (outer.known !== null && found.known === null) continue;
       if (found.to > outer.to || found.from < covered || (found.from === outer.from && found.to === outer.to)) continue;
       inside.push(found);
       covered = found.to;
