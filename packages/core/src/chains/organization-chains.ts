@@ -166,7 +166,9 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     }
     clusters.join(item, cluster);
   }
-  for (const item of acronyms) {
+  // Where an acronym is defined decides what it is before and after.
+  const isDefinition = ({ from }: Item): boolean => words.text[from - 1] === '(';
+  for (const item of acronyms.toSorted((a, b) => Number(isDefinition(b)) - Number(isDefinition(a)))) {
     const letters = words.text[item.from]!.replace(/[^\p{Lu}]/gu, '');
     const defined =
       words.text[item.from - 1] === '('
@@ -186,6 +188,7 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     byForm.set(item.key, cluster);
     clusters.join(item, cluster);
   }
+  mergeApposed(clusters, items, reading);
   // An acronym that is a row of its own ("IS") and the name whose initials it has.
   for (const cluster of clusters.all.filter(({ kind }) => kind === 'organization')) {
     const short = cluster.items.find(({ from, to }) => to - from === 1 && words.shape[from] === Shape.acronym);
@@ -200,6 +203,23 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
         other.items.some((item) => item.to - item.from > 1 && initialsOf(item, reading) === letters),
     );
     if (long) clusters.merge(long, cluster);
+  }
+};
+
+/** "the Russian news agency TASS", "Wisma Putra, Malaysia's foreign ministry,": a body and its description are one. */
+const mergeApposed = (clusters: Clusters, items: readonly Item[], { words }: Reading): void => {
+  for (const [at, item] of items.entries()) {
+    if (item.mention.by.rule !== 'institution.phrase') continue;
+    const phrase = clusters.of(item);
+    if (!phrase || phrase.known?.startsWith('gov:')) continue;
+    const near = items.slice(Math.max(0, at - 8), at + 8).find(
+      ({ mention, from, to }) =>
+        mention.form === 'name' &&
+        mention.kind === 'organization' &&
+        (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))),
+    );
+    const body = near && clusters.of(near);
+    if (body && body !== phrase && !body.known?.startsWith('gov:') && (phrase.known === null || body.known === null)) clusters.merge(body, phrase);
   }
 };
 

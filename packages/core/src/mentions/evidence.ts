@@ -1,4 +1,4 @@
-import { isNameShape, keyOf, Shape } from '../knowledge/index.ts';
+import { Casing, isNameShape, keyOf, Shape } from '../knowledge/index.ts';
 import { worth, type Candidate, type MentionKind, type Reading } from './candidate.ts';
 import { contextVotes, makeVotes, type Votes } from './context.ts';
 
@@ -12,6 +12,8 @@ export interface Evidence {
   isPerson(key: string): boolean;
   /** True for an acronym that the report defines, and for what is called by it. */
   isDefined(key: string): boolean;
+  /** True where the word stands with a capital that nothing but itself explains. */
+  isCapital(key: string): boolean;
   /** True for a ship by what stands before its name somewhere. */
   isShip(key: string): boolean;
   /** True for a row of the knowledge base that the report names unmistakably somewhere. */
@@ -67,7 +69,12 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
   const fullPersons = new Set<string>();
   const seen = new Set<string>();
   const capitalised = new Set<string>();
-  for (let i = 0; i < words.length; i++) if (isNameShape(words.shape[i]!)) capitalised.add(words.key[i]!);
+  const capitals = new Set<string>();
+  for (let i = 0; i < words.length; i++) {
+    if (!isNameShape(words.shape[i]!)) continue;
+    capitalised.add(words.key[i]!);
+    if (!words.opening[i] && words.casing[words.sentence[i]!] === Casing.running) capitals.add(words.key[i]!);
+  }
   for (const found of candidates) {
     const { from, to, kind, rule } = found;
     const key = keyOf(words, from, to);
@@ -107,6 +114,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
     },
     context: (key) => sums.get(key) ?? nothing,
     isDefined: (key) => defined.has(key),
+    isCapital: (key) => capitals.has(key),
     isShip: (key) => ships.has(key),
     isSure: (known) => sure.has(known),
     isPerson: (key) => persons.has(key),

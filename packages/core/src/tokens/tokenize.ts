@@ -23,6 +23,8 @@ const participle = /(?:ed|ing)$|^(?:led|held|born|run|made|built|style|wide)$/u;
 
 const isSaidOf = (word: string): boolean => follower.test(word) || (word.length > 5 && (isCommonWord(word) || /(?:ed|ing)$/.test(word.split(/[-‐‑]/u)[0]!)));
 
+const sentenceEnd = /^(.*\p{Ll})\.((?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|His|Her|Its|Their|Our|There|For|As|When|After|Before|However|Meanwhile)(?:['’]\p{L}+)?)$/u;
+
 /** Half-open offsets of the tokens of a stretch, relative to it. */
 export const tokenize = (text: string): { start: number; end: number }[] => {
   const out: { start: number; end: number }[] = [];
@@ -46,6 +48,17 @@ export const tokenize = (text: string): { start: number; end: number }[] => {
     let surface = match[0];
     const suffix = surface.length > 2 ? clitic.exec(surface)?.[0] : undefined;
     if (suffix !== undefined) surface = surface.slice(0, -suffix.length);
+    // A full stop without its space: "in Sandakan.They said".
+    const glued = sentenceEnd.exec(surface);
+    if (glued) {
+      const at = start + glued[1]!.length;
+      word(start, glued[1]!);
+      push(at, at + 1);
+      surface = glued[2]!;
+      word(at + 1, surface);
+      if (suffix !== undefined) push(at + 1 + surface.length, at + 1 + surface.length + suffix.length);
+      continue;
+    }
     // "Hamburg/Duisburg" is two names, "A/S" and "km/h" one word.
     const halves = surface.includes('/') ? surface.split('/') : null;
     if (halves && halves.every((half) => half.length > 2)) {
