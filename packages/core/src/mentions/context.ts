@@ -111,7 +111,11 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
       const known = reading.lexicon
         .get(words.key[to + 1]!)
         .some((name) => name.kind === 'location' && (name.by === 'name' || name.by === 'capital'));
-      if (known && after === ',') votes.location += 1.5;
+      // "Wisma Putra, Malaysia's foreign ministry,"
+      if (words.shape[to + 2] === Shape.clitic && after === ',') {
+        if (ownsBody(reading, to + 3, end)) votes.organization += 4;
+        else apposition(reading, to + 3, end, votes);
+      } else if (known && after === ',') votes.location += 1.5;
     }
   } else if (words.shape[to] === Shape.clitic && to < end && (after === "'s" || after === '’s')) {
     if (lands.has(next)) votes.location += 2;
@@ -200,6 +204,7 @@ const apposition = (reading: Reading, from: number, end: number, votes: Votes): 
       break;
     }
     const key = words.key[i]!;
+    if (words.shape[i + 1] === Shape.clitic) continue;
     const last =
       i + 1 >= end || words.shape[i + 1]! >= Shape.mark || words.shape[i + 1] === Shape.number || functional.has(words.lower[i + 1]!);
     if (!last) continue;

@@ -82,6 +82,7 @@ const vague = new Set([
   'generals',
   'agents',
 ]);
+const governs = /^(?:government|regime|administration|cabinet|junta|authorities|presidency|council)$/;
 const owned = new Set(['government', 'regime', 'administration', 'cabinet', 'forces', 'army', 'troops', 'junta', 'rule']);
 
 interface Head {
@@ -186,11 +187,14 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
   }
   const inside = new Uint8Array(words.length + 1);
   for (const name of names) for (let i = name.from; i < name.to; i++) if (name.to - name.from > 1 || i === name.from) inside[i] = 1;
+  /** End of the longest name over each word. */
+  const covered = new Uint32Array(words.length + 1);
+  for (const name of names) for (let i = name.from; i < name.to; i++) covered[i] = Math.max(covered[i]!, name.to);
   const found: Draft[] = [];
   const taken = new Set<string>();
   const put = (made: Draft): void => {
     const place = `${made.from}.${made.to}`;
-    if (taken.has(place) || names.some((name) => name.from === made.from && name.to === made.to)) return;
+    if (taken.has(place) || (covered[made.from] ?? 0) >= made.to || (covered[made.to - 1] ?? 0) > made.to) return;
     taken.add(place);
     found.push(made);
   };
@@ -288,7 +292,8 @@ const describeOwned = (
     if (owner.kind === 'organization' && !clitic) return;
     if (!country && owner.kind !== 'person' && !clitic) return;
     const plural = last.endsWith('s') && last !== 'armed forces' && !/forces$/.test(last);
-    const name = country && head.body && !plural ? 'name' : 'nominal';
+    const bodily = head.subkind !== 'government' || governs.test(last);
+    const name = country && head.body && bodily && !plural ? 'name' : 'nominal';
     const government = owner.kind === 'person' && /^(?:government|regime|administration|cabinet|junta)$/.test(last);
     put(
       draft(
@@ -346,6 +351,7 @@ const describeDefinite = (
   if (head.kind === 'person' && isRole(i, head.to)) return null;
   if (head.to < end && words.text[head.to] === '-') return null;
   const owner = words.lower[at]!;
-  const rule = `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
+  const specific = plainWords > 0 && owner !== 'its' && owner !== 'his' && owner !== 'her' && owner !== 'their';
+  const rule = specific ? 'nominal.specific' : `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
   return draft(at, head.to, head.form, rule, head.kind, { subkind: head.subkind, confidence: 0.6 });
 };
