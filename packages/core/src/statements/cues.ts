@@ -198,6 +198,7 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   // Base form.
   if (infinitive) {
     const governor = lower(reading, groupStart - 1);
+    if (hedged) return { ...cue(false, false), governed: true };
     if (withheld.test(governor)) return { ...cue(false, false), negated: true };
     if (catenative.test(governor)) return { ...cue(false, false), governed: true };
     if (auxiliary && modal) return cue(false, false);
@@ -233,5 +234,5 @@ const present = (reading: Reading, unit: Unit, before: number, next: number): bo
   if (has(reading, before, is.close)) return opens;
   if (isBreak(reading, before)) return false;
   if (has(reading, before, is.capital)) return (opens && after !== 'for' && after !== 'on') || has(reading, next, is.capital | is.number);
-  return opens && after !== 'for' && after !== 'on' && after !== 'to' && !/s$/.test(previous);
+  return opens && after !== 'for' && after !== 'on' && after !== 'to' && !previous.endsWith('s');
 };
