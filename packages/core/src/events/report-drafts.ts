@@ -77,7 +77,7 @@ const outletsOf = ({ header, chains }: ReportDoc): ReadonlySet<EntityId> => {
   );
 };
 
-const countries = new Set(['country', 'region', null]);
+const countries = new Set(['country', 'region']);
 
 const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean): Draft[] => {
   const { doc, entities } = report;
@@ -106,7 +106,7 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
   const knows: Knows<EntityId> = {
     isLocality: (who) => {
       const entity = entities.get(who);
-      return entity?.kind === 'place' && !countries.has(entity.subkind);
+      return entity?.kind === 'place' && !countries.has(entity.subkind ?? '');
     },
   };
   const view = viewOf({ ...input, marked, timed });
@@ -151,7 +151,8 @@ const draftOf = (
     actors: told.actors.filter(({ who }) => who === null || keep(who)),
     recipients: told.recipients.filter(({ who }) => who === null || recipients.includes(who)),
   };
-  const time = timeOf(report, sentence, view, told);
+  const found = timeOf(report, sentence, view, told);
+  const time = found && isFuture(report, found) && told.wording === 'happened' && pastTense(view, told) ? null : found;
   const { confidence, rule } = weigh(trimmed, time !== null && time.basis === 'stated');
   const trigger = { start: view.start[match.first]!, end: view.end[match.last]! };
   const statements = report.statements[sentence.index]!.filter((statement) =>
@@ -206,7 +207,7 @@ const modeFrom = (view: View<EntityId>, told: Told<EntityId>): string | null => 
   return null;
 };
 
-const assertive = new Set(['assert', 'accuse', 'confirm', 'expect']);
+const assertive = new Set(['assert', 'accuse', 'confirm', 'expect', 'deny']);
 /** Types that are facts of the world: inside a statement they are as good as the speaker. */
 const factual = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST', 'RETREAT', 'AID', 'THREATEN']);
 
@@ -242,9 +243,16 @@ const realityOf = (
     const own = said.speaker !== null && actors.includes(said.speaker) && recipients.length === 0;
     if (!own) return 'claimed';
   }
-  if (said && said.act === 'deny' && factual.has(told.match.frame.type)) return 'denied';
+  if (said && said.act === 'deny' && factual.has(told.match.frame.type) && denies(report, said)) return 'denied';
   return 'happened';
 };
+
+/** The words are what is denied ("denied that …"), not a denial in other words ("insisted that …"). */
+const denies = (report: Report, { cue }: Statement): boolean =>
+  cue !== null && /\b(?:den(?:y|ies|ied|ying)|refut|dismiss|reject|contradict)/i.test(report.doc.article.text.slice(cue.start, cue.end));
+
+const isFuture = (report: Report, time: DraftTime): boolean =>
+  report.published !== null && time.value.slice(0, 10).length === 10 && time.value.slice(0, 10) > report.published.slice(0, 10);
 
 /** Half a year and more before the report: history. */
 const isOld = (value: string, published: string): boolean => {
@@ -262,7 +270,8 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
   for (const time of report.times[sentence.index]!) {
     if (time.value === null || time.kind === 'duration' || time.kind === 'set') continue;
     const before = report.doc.article.text.slice(Math.max(0, time.span.start - 8), time.span.start).toLowerCase();
-    if (/\b(?:since|until|by)\s*$/.test(before)) continue;
+    if (/\b(?:since|until|by)\s*$/.test(before) || /^(?:since|until|by)\b/i.test(time.text)) continue;
+    if (time.direction === 'future' && told.wording === 'happened' && pastTense(view, told)) continue;
     const inside = time.span.start >= from && time.span.end <= to;
     const score = Math.abs(time.span.start - at) + (inside ? 0 : 400);
     if (score < bestScore) {
@@ -272,6 +281,12 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
   }
   if (best && best.value !== null) return { value: best.value, precision: best.precision, basis: 'stated', finding: best.id };
   return null;
+};
+
+/** Told in the past: no date to come belongs to it. */
+const pastTense = (view: View<EntityId>, told: Told<EntityId>): boolean => {
+  const verb = told.match.stands === 'alone' ? null : told.match.clause?.verb;
+  return verb ? view.tags[verb.head] === 'V' || verb.perfect : false;
 };
 
 const measures: Readonly<Record<string, readonly string[]>> = {

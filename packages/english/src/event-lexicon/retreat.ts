@@ -19,7 +19,7 @@ v s>o|to: disarm, lay down {arm weapon}, hand in {arm weapon gun}, hand over {ar
 n by|p|d|of>to: surrender, disarmament, demobilisation, demobilization, demilitarisation, demilitarization, decommissioning of weapons
 
 RETREAT ceasefire
-v s+with: declare {$ceasefire}, announce {$ceasefire}, sign {$ceasefire}, call {$ceasefire}, observe {ceasefire}, agree @to {$ceasefire}, agree @on {$ceasefire}, agree {$ceasefire}, halt {fighting hostility fire}, cease {fire hostility operation}, stop {fighting fire hostility shooting}, end {fighting hostility war fire insurgency rebellion}, suspend {hostility fighting}, hold {fire}, proclaim {$ceasefire}, accept {$ceasefire}, extend {$ceasefire}, renew {$ceasefire}
+v s+with: establish {$ceasefire}, reach {$ceasefire}, broker {$ceasefire}, negotiate {$ceasefire}, conclude {$ceasefire}, declare {$ceasefire}, announce {$ceasefire}, sign {$ceasefire}, call {$ceasefire}, observe {ceasefire}, agree @to {$ceasefire}, agree @on {$ceasefire}, agree {$ceasefire}, halt {fighting hostility fire}, cease {fire hostility operation}, stop {fighting fire hostility shooting}, end {fighting hostility war fire insurgency rebellion}, suspend {hostility fighting}, hold {fire}, proclaim {$ceasefire}, accept {$ceasefire}, extend {$ceasefire}, renew {$ceasefire}
 n p|d|of|between|with|in|by+: ceasefire, cease-fire, truce, armistice, cessation of hostilities, lull in fighting, humanitarian pause, de-escalation
 
 RETREAT access
