@@ -162,8 +162,8 @@ const draftOf = (
   if (reality === null || confidence < enough) return null;
   if (figurative && !(frame.type === 'ASSAULT' && plainViolence(report, sentence))) return null;
   return {
-    type: frame.type,
-    mode: frame.mode ?? modeFrom(view, told),
+    type: told.type,
+    mode: told.mode ?? modeFrom(view, told),
     actors,
     recipients,
     places: told.places.filter((who) => isPlace(who)),
@@ -199,7 +199,7 @@ const plainViolence = (report: Report, sentence: Sentence): boolean =>
   report.figures[sentence.index]!.some((figure) => figure.measure === 'killed' || figure.measure === 'wounded');
 
 const modeFrom = (view: View<EntityId>, told: Told<EntityId>): string | null => {
-  if (told.match.frame.type !== 'ASSAULT') return null;
+  if (told.type !== 'ASSAULT') return null;
   for (let i = told.from; i < told.to; i++) {
     const mode = eventLexicon.assaultInstruments[view.lower[i]!];
     if (mode !== undefined) return mode;
@@ -239,11 +239,11 @@ const realityOf = (
     if (value.length === 10 && value > day) return 'planned';
     if (isOld(value, day)) return 'background';
   }
-  if (said && factual.has(told.match.frame.type) && assertive.has(said.act)) {
+  if (said && factual.has(told.type) && assertive.has(said.act)) {
     const own = said.speaker !== null && actors.includes(said.speaker) && recipients.length === 0;
     if (!own) return 'claimed';
   }
-  if (said && said.act === 'deny' && factual.has(told.match.frame.type) && denies(report, said)) return 'denied';
+  if (said && said.act === 'deny' && factual.has(told.type) && denies(report, said)) return 'denied';
   return 'happened';
 };
 
@@ -301,5 +301,5 @@ const measures: Readonly<Record<string, readonly string[]>> = {
 
 const figuresOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: Told<EntityId>): Draft['figures'] =>
   report.figures[sentence.index]!.filter((figure) =>
-    (measures[figure.measure] ?? ['PROTEST', 'RETREAT', 'ASSAULT', 'COERCE', 'AID']).includes(told.match.frame.type),
+    (measures[figure.measure] ?? ['PROTEST', 'RETREAT', 'ASSAULT', 'COERCE', 'AID']).includes(told.type),
   ).map((figure) => figure.id);

@@ -43,7 +43,7 @@ export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
     told.recipients.every(({ kind, person }) => kind === 'organization' && !person)
   )
     return { confidence: 0.3, rule: 'figure of speech' };
-  if (sides === 0 && !standsBare.has(frame.type)) return { confidence: 0.3, rule: 'nobody named' };
+  if (sides === 0 && !standsBare.has(told.type)) return { confidence: 0.3, rule: 'nobody named' };
   const base = frame.recipients.includes('h') ? 0.5 : stands === 'verb' ? 0.55 : stands === 'alone' ? 0.3 : 0.5;
   let confidence = base + 0.15 * sides + (place ? 0.1 : 0) + (hasTime ? 0.05 : 0);
   if (sides === 0 && !place) confidence -= hasTime && agreements.has(frame.type) && frame.objects ? 0.1 : 0.3;
