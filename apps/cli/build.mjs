@@ -1,6 +1,7 @@
 // Bundles the command with everything it needs into dist/: one entry, and a chunk for what a command loads when called.
 import { build } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,20 @@ const root = join(here, '..', '..');
 const out = join(here, 'dist', 'bundle');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+
+/** Changes when anything changes that findings depend on. */
+const hashOf = (...folders) => {
+  const hash = createHash('sha256');
+  const add = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) add(path);
+      else if (!/\.test\.ts$|^cases$/.test(entry.name)) hash.update(`${entry.name}\n`).update(readFileSync(path));
+    }
+  };
+  folders.forEach(add);
+  return hash.digest('hex').slice(0, 16);
+};
 
 await build({
   entryPoints: { sitrep: join(here, 'src', 'main.ts') },
@@ -26,6 +41,7 @@ await build({
   minifyWhitespace: true,
   keepNames: true,
   legalComments: 'none',
+  define: { SITREP_CORE_HASH: JSON.stringify(hashOf(join(root, 'packages/core/src'), join(root, 'packages/english/src'))) },
   logLevel: 'warning',
   // Of optional features that are not installed.
   external: ['pg-native', 'react-devtools-core', 'pino-pretty'],
