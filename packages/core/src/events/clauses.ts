@@ -430,8 +430,9 @@ class ClauseBuilder {
         continue;
       }
       if (tag === 'C') {
-        const coordinate = this.verbBefore(i);
-        if (coordinate < 0) return none;
+        const past = 'VZ'.includes(view.tags[verb.head]!) || verb.start < verb.head;
+        const coordinate = past ? this.finiteBefore(i) : this.verbBefore(i);
+        if (coordinate < 0 || this.busy.has(coordinate)) return none;
         return { ...none, subjects: this.subjectsOf(coordinate), coordinate };
       }
       if (word === ';' || word === ':') return none;

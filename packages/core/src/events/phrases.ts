@@ -243,7 +243,7 @@ const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array):
         modal = word;
         continue;
       }
-      if (t === 'X' || (be.has(word) && 'EVX'.includes(tags[j + 1] ?? 'F')) || (have.has(word) && 'EX'.includes(tags[j + 1] ?? 'F'))) {
+      if (t === 'X' || (be.has(word) && 'EVX'.includes(tags[j + 1] ?? 'F')) || (have.has(word) && 'EXV'.includes(tags[j + 1] ?? 'F'))) {
         if (be.has(word)) lastBe = j;
         if (have.has(word)) lastHave = j;
         continue;
