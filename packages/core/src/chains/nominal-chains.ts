@@ -68,6 +68,7 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
       continue;
     }
     if (holder) continue;
+    if (joinApposed(clusters, items, at, reading)) continue;
     const named = inner.find((other) => other.mention.form === 'name' && other.mention.kind === 'organization' && other.to === item.to);
     if (named) {
       const body = clusters.of(named);
@@ -110,6 +111,15 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
     }
     if (mention.subkind === 'armed-group' && rebels.test(phrase)) joinRebels(clusters, item, owner);
   }
+};
+
+/** "the Russian news agency TASS", "State Duma, Russia's parliament,": the description beside the name it describes. */
+const joinApposed = (clusters: Clusters, items: readonly Item[], at: number, { words }: Reading): boolean => {
+  const item = items[at]!;
+  const body = items.find(({ mention, from, to }) => mention.form === 'name' && mention.kind === 'organization' && (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))));
+  const cluster = body && clusters.of(body);
+  if (cluster) clusters.join(item, cluster);
+  return cluster !== undefined;
 };
 
 const governmentByPronoun = (clusters: Clusters, reading: Reading, holder: Item): Cluster | null => {

@@ -2,6 +2,7 @@ import {
   bodyNouns,
   bodyWords,
   functionWords,
+  governmentVerbs,
   landNouns,
   personVerbs,
   placeNouns,
@@ -22,6 +23,7 @@ export interface Votes {
 
 const saying = new Set(sayingVerbs);
 const personal = new Set(personVerbs);
+const governing = new Set(governmentVerbs.filter((verb) => !personal.has(verb)));
 const inPlace = new Set(placePrepositions);
 const nearPlace = new Set(weakPlacePrepositions);
 const bodies = new Set(bodyNouns);
@@ -86,6 +88,10 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
     votes.organization += 0.8;
   }
   if (personal.has(after)) votes.person += 1.2;
+  if (governing.has(after)) {
+    votes.location += 0.5;
+    votes.organization += 0.5;
+  }
   if (after === ',' || after === '(') {
     if (/^\d{1,2}$/.test(next) && Number(next) >= 8 && (after === '(' || [',', '.', ')'].includes(words.text[to + 2] ?? '.')))
       votes.person += after === ',' ? 4 : 0.8;
@@ -134,7 +140,7 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
       ].includes(next)
     )
       votes.person += 2;
-    if (institutions.phrases.has(words.key[to + 1] ?? '')) votes.location += 1;
+    if (ownsBody(reading, to + 1, end)) votes.location += 2;
   } else if (lands.has(after) && words.shape[to] === Shape.lower) votes.location += 1.8;
   else if (bodies.has(after) && words.shape[to] === Shape.lower) votes.organization += 1.8;
   else if (after === '-' && (next === 'based' || next === 'born' || next === 'bound')) votes.location += 3;
@@ -164,6 +170,20 @@ const opensWithDateline = ({ words }: Reading, from: number, to: number): boolea
   const next = words.lower[to + 1] ?? '';
   if (words.text[to] === '(' || words.text[to] === '—' || words.text[to] === '–' || words.text[to] === '--') return true;
   return words.text[to] === ',' && (months.test(next) || /^\d{1,2}$/.test(next));
+};
+
+/** "Kartavia's | Defense Ministry", "Tanezra's | army": what follows is a body of the state. */
+const ownsBody = ({ words, institutions }: Reading, from: number, end: number): boolean => {
+  let phrase = '';
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const key = words.key[i]!;
+    if (key === '') return false;
+    phrase = phrase === '' ? key : `${phrase} ${key}`;
+    const kind = institutions.phrases.get(phrase) ?? institutions.phrases.get(key);
+    if (kind === 'ministry' || kind === 'government' || kind === 'military' || kind === 'parliament' || kind === 'police' || kind === 'court') return true;
+    if (!institutions.isPortfolioWord(key) && !isNameShape(words.shape[i]!)) return false;
+  }
+  return false;
 };
 
 /** "X, a spokeswoman for the alliance", "X, a town in the east", "X, the country's largest bank". */
@@ -205,6 +225,9 @@ export const makeVotes = (reading: Reading, from: number, to: number): Votes => 
     if (names.isGiven(last) && !isCommonWord(last)) votes.person += 1;
     if (personEnding.test(last)) votes.person += 1.2;
     else if (placeEnding.test(last)) votes.location += 1;
+    else if (last.length > 5 && last.endsWith('ia') && !names.isGiven(last)) votes.location += 0.8;
+    // A person is mostly introduced by full name; who is not is rarely one.
+    votes.person -= 0.5;
     return votes;
   }
   let common = 0;

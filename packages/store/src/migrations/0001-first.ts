@@ -24,7 +24,8 @@ const schema = (int: string, text: string, data: string, serial: string): string
 create table reports (
   no ${serial}, id ${text} not null unique, content_hash ${text} not null, sort ${text} not null,
   date_from ${text}, date_to ${text}, basis ${text} not null, language ${text} not null, words ${int} not null,
-  origin ${text}, story ${text}, added ${int} not null, pipeline ${text} not null, head text not null
+  origin ${text}, story ${text}, added ${int} not null, pipeline ${text} not null, head text not null,
+  published text not null
 );
 create index reports_sort on reports (sort desc, no);
 create index reports_date on reports (date_from, date_to);
@@ -87,11 +88,11 @@ create table story_reports (story ${int} not null, report ${int} not null, prima
 create index story_reports_report on story_reports (report);
 create table timeline (
   no ${int} primary key, id ${text} not null unique, digest ${text} not null, sort ${text} not null, date_from ${text}, date_to ${text},
-  type ${text}, mode ${text}, quad ${text}, reality ${text} not null, origins ${int} not null, size ${int} not null, record text not null
+  reality ${text} not null, origins ${int} not null, size ${int} not null, record text not null
 );
 create index timeline_sort on timeline (sort, no);
-create table timeline_links (entry ${int} not null, role ${text} not null, entity ${text} not null, primary key (entry, role, entity));
-create index timeline_links_entity on timeline_links (entity, role);
+create table timeline_links (entry ${int} not null, role ${text} not null, value ${text} not null, primary key (entry, role, value));
+create index timeline_links_value on timeline_links (value, role);
 create table timeline_reports (entry ${int} not null, report ${int} not null, sentence ${int} not null);
 create index timeline_reports_entry on timeline_reports (entry);
 create index timeline_reports_report on timeline_reports (report);

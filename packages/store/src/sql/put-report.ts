@@ -51,6 +51,7 @@ export const putReport = async (
     from: days.from ?? days.to,
     to: days.to ?? days.from,
     head: JSON.stringify(head),
+    published: JSON.stringify(report.published),
   };
   let no: number;
   if (known) {
@@ -58,12 +59,12 @@ export const putReport = async (
     await forget(writer, no);
     await writer.run(sql`update reports set sort = ${columns.sort}, date_from = ${columns.from}, date_to = ${columns.to},
       basis = ${report.published.basis}, language = ${report.language}, words = ${head.words}, pipeline = ${pipeline},
-      head = ${columns.head} where no = ${no}`);
+      head = ${columns.head}, published = ${columns.published} where no = ${no}`);
   } else {
     const [made] = await writer.rows<{ no: number }>(sql`insert into reports
-      (id, content_hash, sort, date_from, date_to, basis, language, words, added, pipeline, head)
+      (id, content_hash, sort, date_from, date_to, basis, language, words, added, pipeline, head, published)
       values (${report.id}, ${report.contentHash}, ${columns.sort}, ${columns.from}, ${columns.to}, ${report.published.basis},
-        ${report.language}, ${head.words}, ${revision}, ${pipeline}, ${columns.head}) returning no`);
+        ${report.language}, ${head.words}, ${revision}, ${pipeline}, ${columns.head}, ${columns.published}) returning no`);
     no = made!.no;
   }
   await writer.insert('documents', [{ report: no, analysis: pack(analysis), input: pack(raw) }]);

@@ -206,8 +206,18 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
       }
       if (words.shape[i]! > Shape.particled) continue;
       if (determiners.has(words.lower[i]!)) {
+        const seat = seatOf(reading, words.lower[i + 1] === 'de' ? i + 3 : i + 1, at);
+        if (seat) {
+          put(seat);
+          continue;
+        }
         const made = describeDefinite(reading, i, end, at, isRole);
         if (made) put(made);
+        continue;
+      }
+      const seat = inside[i] ? null : seatOf(reading, i, at);
+      if (seat) {
+        put(seat);
         continue;
       }
       if ((!inside[i] && words.shape[i] === Shape.lower) || (words.opening[i] && !inside[i])) {
@@ -227,14 +237,25 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
             !/^(?:two|three|four|five|six|other|same)$/.test(words.lower[from - 1]!)
           )
             from--;
-          if (from === begin || !determiners.has(words.lower[from - 1]!))
+          if (from === begin || (!determiners.has(words.lower[from - 1]!) && words.lower[from - 1] !== 'of'))
             put(draft(from, head.to, 'nominal', 'nominal.group', 'organization', { subkind: 'armed-group', confidence: 0.6 }));
           i = head.to - 1;
         }
       }
     }
   }
-  return found;
+  // "the Syrian government" adds nothing to "Syrian government".
+  const phrases = new Set(found.filter((made) => made.form === 'name').map(({ from, to }) => `${from}.${to}`));
+  return found.filter((made) => !(made.form === 'nominal' && phrases.has(`${made.from + 1}.${made.to}`)));
+};
+
+/** "authorities in Lakhami", "junta of Issalane": who governs from a place. */
+const seatOf = ({ words }: Reading, i: number, at: ReadonlyMap<number, Draft>): Draft | null => {
+  if (!/^(?:authorities|government|junta|regime|administration)$/.test(words.lower[i]!) || !/^(?:in|of)$/.test(words.lower[i + 1] ?? '')) return null;
+  const place = at.get(words.lower[i + 2] === 'the' ? i + 3 : i + 2);
+  if (place?.kind !== 'location' || place.demonym || words.sentence[place.from] !== words.sentence[i]) return null;
+  const from = words.lower[i - 1] === 'facto' && words.lower[i - 2] === 'de' ? i - 2 : i;
+  return draft(from, place.to, 'name', 'institution.seat', 'organization', { subkind: 'government', confidence: 0.7 });
 };
 
 /** "Syrian government", "Russia's air force", "Assad regime", "Russia's top diplomat": a name and what is its own. */
