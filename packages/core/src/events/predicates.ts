@@ -109,7 +109,10 @@ const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Fram
     if (!phrase && !gerund && !bare) return false;
   }
   if (frame.complement) {
-    if (frame.complement === 'that' ? clause.complementBy !== 'that' : clause.complementBy !== frame.complement) return false;
+    if (
+      frame.complement === 'that' ? clause.complementBy !== 'that' || clause.objects.length > 0 : clause.complementBy !== frame.complement
+    )
+      return false;
     if (frame.complementVerbs && !complementIs(view, phrases, clause, frame.complementVerbs)) return false;
     if (
       !frame.complementVerbs &&
@@ -290,11 +293,11 @@ export const matchesOf = (view: View<unknown>, phrases: Phrases, clauses: readon
   for (const clause of clauses) {
     const match = verbMatch(view, phrases, clause);
     if (!match) continue;
-    byVerb.set(clause.verb.index, match);
     const governing = clause.governor >= 0 ? byVerb.get(clause.governor) : undefined;
-    const complement =
-      governing && governing.clause?.complement === clause.verb.index && governing.clause.complementBy !== 'that' ? governing : null;
-    matches.push({ ...match, within: complement });
+    const hangs = clause.verb.form === 'infinitive' || clause.verb.form === 'ing';
+    const within = governing && hangs && (governing.within || wants(governing, clause)) ? (governing.within ?? governing) : null;
+    byVerb.set(clause.verb.index, { ...match, within });
+    matches.push({ ...match, within });
     if (match.frame.objects) {
       const objects = clause.passive ? clause.subjects : clause.objects;
       for (const index of objects) if (someHead(view, phrases, [index], match.frame.objects)) consumed.set(index, match);
@@ -314,6 +317,8 @@ export const matchesOf = (view: View<unknown>, phrases: Phrases, clauses: readon
     if (!match || seen.has(match.noun)) continue;
     seen.add(match.noun);
     const inside = consumed.get(match.noun) ?? null;
+    // "held talks" is one event, and the verb tells it
+    if (inside && inside.frame.type === match.frame.type && inside.frame.objects) continue;
     matches.push({
       ...match,
       within:
@@ -328,4 +333,7 @@ export const matchesOf = (view: View<unknown>, phrases: Phrases, clauses: readon
 
 const frameTakes = (frame: Frame, preposition: string): boolean => frame.prepositions?.includes(preposition) ?? false;
 /** What these are about has not happened by being asked for, refused or threatened. */
-const takesEvents = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'AGREE']);
+/** Is an infinitive or -ing form the matter of a predicate, not its purpose or manner? */
+const wants = (governing: Match, clause: Clause): boolean =>
+  takesEvents.has(governing.frame.type) || (governing.clause?.complement === clause.verb.index && governing.frame.complement !== null);
+const takesEvents = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'AGREE', 'CONSULT']);

@@ -147,7 +147,8 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
   if (verb.form === 'infinitive' && clause.governorToken >= 0) {
     const word = view.lower[clause.governorToken]!;
     const governor = clause.governor >= 0 ? clauses[clause.governor] : undefined;
-    if (failing.test(word)) return 'negated';
+    if (view.tags[clause.governorToken] === 'W' || word === 'whether') return 'conditional';
+    if (failing.test(word) || word === 'failure' || word === 'refusal' || word === 'inability') return 'negated';
     if (governor && depth < 4) {
       const above = clauseWording(view, phrases, clauses, governor, depth + 1);
       if (above === 'negated' || above === 'conditional' || above === 'denied') return above;
@@ -156,7 +157,9 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
     if (conditional.has(word)) return 'conditional';
     if (planned.has(word)) return 'planned';
     // "opened fire to disperse": a purpose goes with what was done for it; "an effort to", "plans to" stay plans
-    return governor && clause.governorToken === governor.verb.head && depth < 4 ? clauseWording(view, phrases, clauses, governor, depth + 1) : 'planned';
+    return governor && clause.governorToken === governor.verb.head && depth < 4
+      ? clauseWording(view, phrases, clauses, governor, depth + 1)
+      : 'planned';
   }
   if (verb.form === 'ing' && clause.governor >= 0) {
     const word = view.lower[clause.governorToken]!;
@@ -226,7 +229,7 @@ const thatGovernor = (view: View<unknown>, phrases: Phrases, clauses: readonly C
 const deniedTelling = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], clause: Clause): Wording | null => {
   for (let i = clause.verb.start - 1; i > 0 && i > clause.verb.start - 30; i--) {
     if (view.lower[i] !== 'that') {
-      if (view.tags[i] === 'F' && view.lower[i] !== ',') return null;
+      if ((view.tags[i] === 'F' && view.lower[i] !== ',') || view.tags[i] === 'S') return null;
       continue;
     }
     let j = i - 1;

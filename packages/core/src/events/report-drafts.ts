@@ -139,7 +139,9 @@ const draftOf = (
   const { frame } = match;
   const isPlace = (who: EntityId): boolean => report.entities.get(who)?.kind === 'place';
   const keep = (who: EntityId | null): who is EntityId => who !== null && !report.outlets.has(who);
-  const actors = unique(told.actors.map(({ who }) => who).filter(keep));
+  // A town acts only as a government does: it says, asks, agrees.
+  const acts = frame.kind === 'verb' && frame.type !== 'ASSAULT';
+  const actors = unique(told.actors.map(({ who }) => who).filter(keep)).filter((who) => acts || !knows.isLocality(who));
   // A town that is attacked or visited is where it happens; a country that is, also suffers it.
   const recipients = unique(told.recipients.map(({ who }) => who).filter(keep)).filter(
     (who) => !knows.isLocality(who) && !actors.includes(who),

@@ -15,6 +15,8 @@ const loose = new Set(
   ),
 );
 
+const casualties = new Set(['wound', 'injure', 'maim']);
+
 /** Judges one told event by how plainly its type, sides and setting stand. */
 export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
   const { match } = told;
@@ -29,9 +31,18 @@ export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
     Number(actor) + Number(recipient);
   if (frame.weak && !frame.objects && !(anybody(told.actors) && anybody(told.recipients) && (actor || recipient)))
     return { confidence: 0.3, rule: 'weak' };
+  if (frame.weak && told.aside && !hasTime) return { confidence: 0.3, rule: 'weak' };
+  // "the group has been badly wounded": bodies are no casualties
+  if (
+    casualties.has(frame.words[0]!) &&
+    !actor &&
+    told.recipients.length > 0 &&
+    told.recipients.every(({ kind, person }) => kind === 'organization' && !person)
+  )
+    return { confidence: 0.3, rule: 'figure of speech' };
   const base = stands === 'verb' ? 0.55 : stands === 'alone' ? 0.3 : 0.5;
   let confidence = base + 0.15 * sides + (place ? 0.1 : 0) + (hasTime ? 0.05 : 0);
-  if (sides === 0 && !place) confidence -= 0.3;
+  if (sides === 0 && !place) confidence -= hasTime && (frame.objects || frame.words.length > 1) ? 0.1 : 0.3;
   if (sides === 0 && place && !(anybody(told.actors) || anybody(told.recipients)) && stands === 'verb' && !frame.weak) confidence -= 0.15;
   if (stands === 'alone' && loose.has(frame.words.at(-1)!) && sides < 2 && !(sides === 1 && (place || hasTime)) && !(place && hasTime))
     confidence -= 0.1;

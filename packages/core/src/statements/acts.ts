@@ -11,11 +11,11 @@ const signals: readonly [Act, RegExp][] = [
   ],
   [
     'threaten',
-    /\b(?:will|would|shall) (?:pay|regret|answer for|face (?:the )?(?:consequences|justice)|see the inside of|be (?:punished|made to pay|held (?:to account|accountable))|respond (?:with|in kind)|retaliate|strike back|have to reconsider|walk out|consider (?:itself|himself|herself|themselves|ourselves) free)\b|\b(?:red line|consequences|retaliat\w+)\b|\bcould (?:freeze|suspend|expel|cut off|withdraw from|halt)\b|\breserves? (?:its|the|his|their) right\b|\bwe (?:will|know) (?:have|where|who) (?:your|you|they)\b/,
+    /\b(?:will|would|shall) (?:hang|crush|destroy|punish|expel|hunt|pay|regret|answer for|face (?:the )?(?:consequences|justice)|see the inside of|be (?:punished|made to pay|held (?:to account|accountable))|respond (?:with|in kind)|retaliate|strike back|have to reconsider|walk out|consider (?:itself|himself|herself|themselves|ourselves) free)\b|\b(?:red line|consequences|retaliat\w+)\b|\bcould (?:freeze|suspend|expel|cut off|withdraw from|halt)\b|\breserves? (?:its|the|his|their) right\b|\bwe (?:will|know) (?:have|where|who) (?:your|you|they)\b/,
   ],
   [
     'demand',
-    /\b(?:must(?: not)?|ought to|has to|needs? to (?:be|stop|know)|have to (?:stop|end|leave|go|act)|should (?:now )?(?:be|stop|end|leave|join|withdraw|release|respect|refrain|resign)|(?:has|have) an? (?:obligation|responsibility|duty) to|(?:we|i) (?:call (?:up)?on|urge|demand|appeal|ask(?: that)?|want (?:the|those|them|him|her|answers|justice))|it is (?:vital|vitally important|imperative|essential|necessary|time) (?:that|for|to))\b|\bit is (?:vitally )?important for\b/,
+    /\b(?:must(?: not)?|ought to|has to|needs? to (?:be|stop|know)|have to (?:stop|end|leave|go|act)|should (?:now (?:be|stop|end)|be (?:handed|released|tried|stopped|punished|freed|investigated|held|lifted)|stop|end|leave|join|withdraw|release|respect|refrain|resign)|(?:has|have) an? (?:obligation|responsibility|duty) to|(?:we|i) (?:call (?:up)?on|urge|demand|appeal|ask(?: that)?|want (?:the|those|them|him|her|answers|justice))|it is (?:vital|vitally important|imperative|essential|necessary|time) (?:that|for|to))\b|\bit is (?:vitally )?important for\b/,
   ],
   [
     'reject',
@@ -39,9 +39,16 @@ const signals: readonly [Act, RegExp][] = [
   ],
   [
     'accuse',
-    /\b(?:ambush(?:ed)?|rammed|bombed|shelled|massacred?|murder(?:ed)?|lying|liars?|provocation|aggression|violat(?:ed|es|ing|ion)|planned attack|war crimes?|opened fire|fired (?:on|at)|attack(?:ed)? (?:on|the|our|civilians)|poaching|terrorists?|occupi(?:ed|ers?)|refused to|is to blame|are to blame|is responsible|betray(?:ed|al)|broke the|buried the|shot at|hosed|handcuffed|illegal(?:ly)?|drones of|barbaric|crime|barrel bombs?|caused by (?:him|them|her))\b/,
+    /\b(?:ambush(?:ed)?|rammed|bombed(?! |-out)|shelled|massacred?|murder(?:ed)?|lying|liars?|provocation|aggression|violat(?:ed|es|ing|ion)|planned attack|war crimes?|opened fire|fired (?:on|at)|attacked|poaching|occupiers|refused to|is to blame|are to blame|is responsible|betray(?:ed|al)|broke the|buried the|shot at|hosed|handcuffed|illegal(?:ly)?|drones of|barbaric|crime|barrel bombs?|caused by (?:him|them|her))\b/,
   ],
+  ['expect', /\b(?:will|would)\b(?! not)/],
   ['confirm', /^(?:yes|indeed)\b|\bwas (?:its|our|their) work\b|\bwe are the ones who\b/],
+];
+
+/** Words that do what they say, wherever they stand. */
+const performatives: readonly [Act, RegExp][] = [
+  ['demand', /\b(?:we|i) (?:call (?:up)?on|urge|demand|appeal to|insist that|ask that|want (?:the name|those who|justice|answers))\b/],
+  ['apologise', /\b(?:we|i) apologi[sz]e\b/],
 ];
 
 const lowerPlain = (text: string): string => text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
@@ -62,6 +69,8 @@ export const actOf = (reading: Reading, draft: Draft): Act => {
         : 'assert';
   if (draft.actFixed && draft.act !== 'expect') return draft.act;
   // The first sentence tells what is done; a later one only where the first is neutral.
+  const performative = performatives.find(([, signal]) => signal.test(words));
+  if (performative) return performative[0];
   const stop = /[.?!]["'”’]?\s/.exec(words);
   for (const part of stop ? [words.slice(0, stop.index + 1), words] : [words]) {
     for (const [act, signal] of signals) if (signal.test(part)) return act;

@@ -2,11 +2,12 @@ import type { Span } from '../model/index.ts';
 import { adverbialsAfter, objectEnd, type Adverbials } from './adverbials.ts';
 import { clauseBeforeAttribution, clauseEnd, clauseHead, holdsFinite, type ClauseMode, type Scene } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { takes } from './cue-lexicon.ts';
+import { cueLexicon, takes } from './cue-lexicon.ts';
+import { looksFinite, phraseBefore } from './noun-phrases.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { innerSpans, type QuotedKind } from './quoted-words.ts';
 import { has, isBreak, lower, mentionsIn, spanOf, type Range, type Reading } from './reading.ts';
-import { isDocument, isSpokesNoun, quoteEndsBefore, type Source } from './sources.ts';
+import { isDocument, isSpokesNoun, phraseAfter, quoteEndsBefore, type Source } from './sources.ts';
 import { audienceNouns } from '@sitrep/english';
 import { is } from './word-classes.ts';
 
@@ -31,6 +32,9 @@ export const attribute = (ground: Ground, index: number): Draft[] => {
   const source = sources[index] ?? null;
   const afterSource =
     source?.where === 'after' || source?.where === 'by' ? (source.phrase.inserted?.end ?? source.phrase.end) : cue.groupEnd;
+  const quotedAs = quotedAsSaying(ground, index, cue);
+  if (quotedAs) return quotedAs;
+  if (cue.participle && lower(reading, cue.groupStart - 1) === 'as' && index > 0) return [];
   if (cue.passive) return passive(ground, index, cue, source);
   const first = adverbialsAfter(reading, unit, afterSource);
   const told = source?.where === 'after' ? null : addresseeOf(ground, cue, first.end);
@@ -63,6 +67,47 @@ interface Context {
   readonly addressee: Range | null;
 }
 
+/** "Y quoted X as saying that …", "X was quoted by Y as saying …", "Y transmits words of X: …": X speaks, Y passes it on. */
+const quotedAsSaying = (ground: Ground, index: number, cue: Cue): Draft[] | null => {
+  if (!/^(?:quote|cite|transmit|relay|report)$/.test(cue.verb.lemma) || cue.participle) return null;
+  const { reading, unit, verbs } = ground;
+  for (let at = cue.groupEnd; at < Math.min(unit.end, cue.groupEnd + 28); at++) {
+    if (reading.quoteAt[at]! >= 0) return null;
+    const saying =
+      lower(reading, at) === 'as' && /^(?:saying|telling|stating|warning|adding|declaring|calling)$/.test(lower(reading, at + 1));
+    const words =
+      has(reading, at, is.colon) &&
+      /^(?:the |)(?:words?|statement|comments?|remarks?) (?:of|by|from)/.test(
+        `${lower(reading, cue.groupEnd)} ${lower(reading, cue.groupEnd + 1)} ${lower(reading, cue.groupEnd + 2)}`,
+      );
+    if (!saying && !words) continue;
+    const before = phraseBefore(reading, unit, cue.groupStart, verbs);
+    const skip = words ? (lower(reading, cue.groupEnd) === 'the' ? 3 : 2) : 0;
+    const object = cue.passive ? before : phraseAfter(reading, unit, cue.groupEnd + skip, verbs);
+    if (!object) return null;
+    const by = cue.passive && lower(reading, cue.groupEnd) === 'by' ? phraseAfter(reading, unit, cue.groupEnd + 1, verbs) : null;
+    const passer = cue.passive ? by : before;
+    const end = saying ? at + 2 : at;
+    const addressed = adverbialsAfter(reading, unit, end);
+    const context: Context = {
+      ground,
+      index,
+      cue: { ...cue, verb: sayingVerb(), passive: false },
+      source: { phrase: { ...object, inserted: cue.passive ? object.inserted : null }, where: 'before' },
+      adverbials: addressed,
+      addressee: null,
+    };
+    const relays = passer ? [{ range: { first: passer.first, end: passer.end }, cue: { first: cue.at, end: cue.groupEnd } }] : [];
+    return rightOf(context).map((made) => ({ ...made, relays, rule: 'quoted as saying' }));
+  }
+  return null;
+};
+
+const sayingVerb = (): Cue['verb'] =>
+  cueLexicon()
+    .verbs.get('say')!
+    .find(({ verb }) => verb.rest.length === 0)!.verb;
+
 /** "If it finds that …": nobody has said it. */
 const hypothetical = (ground: Ground, index: number): boolean => {
   const head = clauseHead(ground, index);
@@ -79,7 +124,7 @@ const adjoinsQuotation = ({ ground: { reading, unit }, adverbials }: Context): b
   has(reading, adverbials.end, is.comma) && adverbials.end + 1 < unit.end && reading.quoteAt[adverbials.end + 1]! >= 0;
 
 /** Planned, possible or wished speech: nobody has said it. */
-const unsaid = (cue: Cue): boolean => (cue.modal && !cue.negated) || cue.infinitive;
+const unsaid = (cue: Cue): boolean => (cue.modal && !cue.negated) || (cue.infinitive && !cue.governed);
 
 const draft = (
   { ground: { unit }, cue, source, adverbials, addressee }: Context,
@@ -131,8 +176,8 @@ const addresseeOf = (ground: Ground, cue: Cue, from: number): Range | null => {
     reading.quoteAt[i]! >= 0 ||
     /^(?:that|to|not|against|about|of|whether|how|why|what|when|where|who|if|on|for|in)$/.test(lower(reading, i));
   if (cue.verb.lemma === 'tell') return { first: at, end: attached(ground, end) };
-  if (after(end) || after(skipped)) next = attached(ground, end);
-  else return null;
+  next = attached(ground, end);
+  if (!after(end) && !after(skipped) && !after(next)) return null;
   return { first: at, end: next };
 };
 
@@ -213,9 +258,11 @@ const rightOf = (context: Context): Draft[] => {
   }
   if (word === 'against' && /^(?:warn|caution|advise)$/.test(cue.verb.lemma))
     return clause(context, at + 1, 'phrase', 'cue against', 'demand');
-  if (context.addressee && /^(?:of|about|on|against|for)$/.test(word)) return clause(context, at + 1, 'phrase', 'cue addressee phrase');
+  if (context.addressee && /^(?:of|about|on|against|for)$/.test(word))
+    return clause(context, at + 1, 'phrase', 'cue addressee phrase', word === 'for' && cue.verb.lemma === 'ask' ? 'demand' : undefined);
   if (has(reading, at, is.preposition) && !/^(?:at|about|over|up|under|in|on|with|after|before|for|from|by|during|near|like)$/.test(word))
     return [];
+  if (takes(cue.verb, 'c') && /^(?:itself|himself|herself|themselves|ourselves|itself)$/.test(word)) return [];
   if (takes(cue.verb, 'c') && !takes(cue.verb, 'tz'))
     return lower(reading, clauseHead(ground, context.index) - 1) === 'what' ? [] : clause(context, at, 'phrase', 'cue naming');
   if (evidenceOnly(context)) return [];
@@ -271,6 +318,7 @@ const clauseStarts = (context: Context, at: number): boolean => {
   const { reading } = ground;
   if (has(reading, at, is.auxiliary) && !has(reading, at, is.capital)) return false;
   if (has(reading, at, is.objectPronoun) && !has(reading, at, is.personal | is.possessive)) return false;
+  if (looksFinite(reading, at, ground.verbs) && !has(reading, at, is.capital)) return false;
   const end = clauseEnd(ground, index, at, 'clause');
   return end - at >= 2 && holdsFinite(ground, { first: at + (has(reading, at, is.personal) ? 0 : 1), end });
 };
@@ -311,6 +359,13 @@ const objectAndPreposition = (context: Context, at: number): Draft[] | null => {
   }
   return null;
 };
+
+/** "declined to comment": nothing was said. */
+const declining = ({ ground: { reading }, cue }: Context, first: number): boolean =>
+  /^(?:decline|refuse)$/.test(cue.verb.lemma) &&
+  /^(?:comment|say|give|speak|discuss|elaborate|identify|name|respond|answer|be|disclose|reveal|confirm|provide|specify|talk|go)$/.test(
+    lower(reading, first + 1),
+  );
 
 /** A statement whose words are the clause or phrase from `from`. */
 const clause = (context: Context, from: number, mode: ClauseMode, rule: string, act?: Draft['act']): Draft[] => {
@@ -446,8 +501,17 @@ const leftClause = (context: Context): Draft | null => {
   if (lower(reading, end - 1) === 'as' && end - 1 >= unit.first) {
     end--;
     asClause = true;
+    if (takes(cue.verb, 'm')) return null;
   }
   const after = adverbials.end;
+  // Words that belong to the verb follow: no attribution that trails a clause.
+  if (
+    after < unit.end &&
+    !isBreak(reading, after) &&
+    reading.quoteAt[after]! < 0 &&
+    !has(reading, after, is.preposition | is.subordinator | is.coordinator)
+  )
+    return null;
   if (end <= unit.first) {
     // "As the minister put it, the market was hit."
     if (!asClause || !has(reading, after, is.comma)) return null;

@@ -59,7 +59,12 @@ const stated = (reading: Reading, range: Range): string | null => {
 
 const roleOf = (reading: Reading, range: Range | null): string | null => {
   if (!range || range.end <= range.first || range.end - range.first > 20) return null;
-  if (/^(?:who|which|whose|where|when|after|before|in|on|at|\d+)$/.test(lower(reading, range.first))) return null;
+  if (
+    /^(?:who|which|whose|where|when|after|before|in|on|at|citing|quoting|quoted|cited|speaking|asked|writing|however|meanwhile|too|also|\d+)$/.test(
+      lower(reading, range.first),
+    )
+  )
+    return null;
   return textOf(reading, range);
 };
 

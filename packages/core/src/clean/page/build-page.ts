@@ -23,6 +23,7 @@ export const buildPage = (
   const map = new OffsetMapBuilder();
   const parts: string[] = [];
   const blocks: PageBlock[] = [];
+  const copy = collapser(text, parts, map);
   let cut = 0;
   for (const group of groups) {
     const pieces = cutLong(text, group);
@@ -39,7 +40,7 @@ export const buildPage = (
           parts.push(' ');
           map.replace(1, piece[index - 1]!.end, line.start);
         }
-        collapse(text, line, parts, map);
+        copy(line);
       });
       blocks.push({ start, end: map.length, ...hint });
     }
@@ -52,18 +53,23 @@ const hyphenated = (text: string, before: Line, line: Line): boolean =>
   /\p{Ll}[-‐]$/u.test(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
   /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
 
-/** Copies a line, runs of spaces as one. */
-const collapse = (text: string, { start, end }: Line, parts: string[], map: OffsetMapBuilder): void => {
-  let at = start;
-  for (let gap = text.indexOf('  ', start); gap !== -1 && gap < end; gap = text.indexOf('  ', at)) {
-    let after = gap + 1;
-    while (after < end && text.charCodeAt(after) === 32) after++;
-    parts.push(text.slice(at, gap + 1));
-    map.copy(gap + 1 - at, at);
-    at = after;
-  }
-  parts.push(text.slice(at, end));
-  map.copy(end - at, at);
+/** Copies lines, runs of spaces as one. Lines must come in order: the search for runs goes through the text once. */
+const collapser = (text: string, parts: string[], map: OffsetMapBuilder): ((line: Line) => void) => {
+  let gap = text.indexOf('  ');
+  return ({ start, end }) => {
+    if (gap !== -1 && gap < start) gap = text.indexOf('  ', start);
+    let at = start;
+    while (gap !== -1 && gap < end) {
+      let after = gap + 1;
+      while (after < end && text.charCodeAt(after) === 32) after++;
+      parts.push(text.slice(at, gap + 1));
+      map.copy(gap + 1 - at, at);
+      at = after;
+      gap = text.indexOf('  ', at);
+    }
+    parts.push(text.slice(at, end));
+    map.copy(end - at, at);
+  };
 };
 
 /** Divides what is too long for one piece: at a sentence's end, else at a space, else anywhere. */

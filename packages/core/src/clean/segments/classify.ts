@@ -286,7 +286,7 @@ const partsOf = (
   }
   if (kind !== 'body') return [part(0, text.length, kind, reason, null)];
 
-  const { notPlaces, agencySigns } = lexicon();
+  const { notPlaces, agencies } = lexicon();
   const before = opening.bodies++;
   if (before < FIRST_PARAGRAPHS && !opening.dated) {
     const dateline = readDateline(text, notPlaces);
@@ -297,7 +297,7 @@ const partsOf = (
     }
   }
   if (before === 0) {
-    const prefix = agencyPrefix(text, page.text.slice(block.end), (name) => agencySigns.has(name));
+    const prefix = agencyPrefix(text, page.text.slice(block.end), (name) => agencies.has(name));
     if (prefix !== null)
       return [
         part(0, prefix.nameEnd, 'credit', 'the agency named before the first words', null),
