@@ -4,8 +4,7 @@
 
 /** Auxiliaries and adjectives of the future. */
 export const futureWords: readonly string[] = (
-  "will shall 'll would wo upcoming forthcoming coming planned scheduled due slated expected set poised next plans plan hopes hope " +
-  'intends intend aims expects expect until'
+  "will shall 'll would wo upcoming forthcoming planned scheduled slated expected poised intends intend expects expect"
 ).split(' ');
 
 /** Verbs that a "to" follows when what comes after it is still ahead. */

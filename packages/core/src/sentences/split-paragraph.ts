@@ -10,6 +10,10 @@ const lastWord = /(?:^|[\s("'“‘[—–-])([\p{L}][\p{L}.'’-]*)\.["'”’)
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const startsLower = /^["'“‘([]*\p{Ll}/u;
 
+/** A day, a month or a time zone: what follows a time of day in its own sentence. */
+const afterMeridiem =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b|^[A-Z]{3,4}\b|^(?:Local|Eastern|Central|Pacific|Moscow|Beijing) [Tt]ime\b/;
+
 /** True where the break between the two pieces is no sentence end: an abbreviation, an initial, an ellipsis. */
 const joins = (before: string, after: string, lists: AbbreviationLists): boolean => {
   const trimmed = before.trimEnd();
@@ -34,6 +38,8 @@ const joins = (before: string, after: string, lists: AbbreviationLists): boolean
         ))
     );
   }
+  // "11:40 a.m. Tuesday", "9 a.m. EST"
+  if (/^[ap]\.?m$/.test(plain) && afterMeridiem.test(next)) return true;
   if (lists.closing.has(plain)) return startsLower.test(next) || /^[\d,;(]/u.test(next);
   return startsLower.test(next);
 };

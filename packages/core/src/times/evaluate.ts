@@ -22,6 +22,7 @@ export const evaluate = (m: Meaning, scene: Scene): Resolved => {
       if (m.amount === null) return around(m.unit, m.toward, m.base === 'previous' && scene.previous ? 'previous' : 'report', scene);
       break;
     case 'nth':
+      if (m.of && (m.unit === 'week' || (m.unit === 'half' && place(m.of, scene)?.period.grain === 'month'))) return partOfMonth(m, scene);
       if (m.unit !== 'quarter' && m.unit !== 'half') return firstUnits(m, scene);
       break;
     case 'since':
@@ -98,6 +99,25 @@ const around = (unit: Unit, toward: -1 | 1, base: 'previous' | 'report', scene: 
   };
 };
 
+/** "the last week of June", "the first half of August". */
+const partOfMonth = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved => {
+  const month = place(m.of!, scene);
+  if (!month) return { value: { kind: 'unplaced', grain: 'week', clock: false }, anchor: 'published' };
+  const { first, last } = daysOf(month.period);
+  const start = m.unit === 'half' ? (m.ordinal === 1 ? first : first + 15) : m.ordinal < 0 ? last - 6 : first + 7 * (m.ordinal - 1);
+  const end = m.unit === 'half' ? (m.ordinal === 1 ? first + 14 : last) : start + 6;
+  return {
+    value: {
+      kind: 'span',
+      from: { grain: 'day', at: start },
+      to: { grain: 'day', at: Math.min(end, last) },
+      approximate: true,
+      stretch: null,
+    },
+    anchor: month.anchor,
+  };
+};
+
 /** "the first nine months of 2016". */
 const firstUnits = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved => {
   const year: Placed | null = m.of
@@ -157,8 +177,9 @@ const between = (first: Candidate, last: Candidate, scene: Scene): Resolved => {
   return { value: { kind: 'span', from, to, approximate: false, stretch: null }, anchor: a.anchor === 'stated' ? b.anchor : a.anchor };
 };
 
+const nowhere: Scene = { anchor: null, previous: null, quarter: null, lean: () => null };
+
 const inYear = (m: Extract<Meaning, { is: 'date' }>, year: number, like?: Placed): Placed => {
-  const none: Scene = { anchor: null, previous: null, quarter: null, lean: () => null };
-  const placed = place({ ...m, year }, none)!;
+  const placed = place({ ...m, year }, nowhere)!;
   return like ? { period: placed.period, anchor: like.anchor } : placed;
 };

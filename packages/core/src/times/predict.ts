@@ -50,6 +50,8 @@ const partsOf = (
     ];
   }
   if (meaning.is === 'since') return [own(meaning.of)];
+  if (meaning.is === 'away' && rule === 'time-after')
+    return [{ from, to: to - 1, value: { kind: 'duration', amount: meaning.amount, unit: meaning.unit } }];
   if (rule === 'within' || rule === 'in-future') return [{ from: from + 1, to, value: found.value }];
   return [{ from, to, value: found.value }];
 };

@@ -47,6 +47,9 @@ const origin = (base: Base, scene: Scene, grain: Grain): { day: number; anchor: 
   return placed && { day: daysOf(placed.period).first, anchor: placed.anchor };
 };
 
+/** Past or future; a standing plan tells neither for dates that may lie a year away. */
+const leanOf = (scene: Scene): -1 | 1 | null => scene.lean() || null;
+
 /** The year of something yearly: stated, told by "last" or "next", else the nearest by tense. */
 const yearOf = (
   scene: Scene,
@@ -57,7 +60,7 @@ const yearOf = (
   const anchor = report(scene, grain) ?? (scene.previous ? { day: daysOf(scene.previous).first, name: 'previous' as const } : null);
   if (!anchor) return null;
   const { year } = dateOf(anchor.day);
-  const found = which === null ? nearYear(year, anchor.day, of, scene.lean()) : whichYear(year, anchor.day, of, which);
+  const found = which === null ? nearYear(year, anchor.day, of, leanOf(scene)) : whichYear(year, anchor.day, of, which);
   return { year: found, anchor: anchor.name };
 };
 
@@ -129,12 +132,11 @@ const placeNth = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Placed | nu
   if (!anchor) return null;
   const { year } = dateOf(anchor.day);
   // Results are told of quarters that have begun, plans of those to come.
-  const begun = daysOf(build(year)).first <= anchor.day;
-  const ahead = m.which === 1 || (m.which === null && scene.lean() === 1);
-  return {
-    period: build(ahead ? (daysOf(build(year)).last >= anchor.day ? year : year + 1) : begun ? year : year - 1),
-    anchor: anchor.name,
-  };
+  const found =
+    m.which === 1 || m.which === -1
+      ? whichYear(year, anchor.day, (y) => daysOf(build(y)), m.which)
+      : nearYear(year, anchor.day, (y) => daysOf(build(y)), leanOf(scene) ?? -1);
+  return { period: build(found), anchor: anchor.name };
 };
 
 const placeSeason = (m: Extract<Meaning, { is: 'season' }>, scene: Scene): Placed | null => {

@@ -3,14 +3,39 @@ import { ordinalOf, readNumber } from '../../text/index.ts';
 import type { Candidate } from '../meaning.ts';
 import { date } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
+import { dayNumber, yearNumber } from './days.ts';
 import { amountBefore } from './quantity.ts';
 
 let aging: ReadonlySet<string> | undefined;
+
+/** "Jan-Feb 2017", "May-June", "05-Aug-2016", "23/Sep/2020", "Dec-2018". */
+const monthParts = (r: Reader, i: number, word: string, out: Candidate[]): boolean => {
+  const [first, second, third] = word.split(/[-/]/);
+  const month = r.words.get(first!)?.month;
+  if (month === undefined || second === undefined || !r.capital(i)) return false;
+  const other = r.words.get(second)?.month;
+  if (other !== undefined && third === undefined) {
+    const year = yearNumber(r, i + 1) || null;
+    const [a, b] = [month, other].map((m): Candidate => ({ from: i, to: i + 1, meaning: date(year, m), rule: 'month-date' }));
+    const start = year !== null && month > other ? { ...a!, meaning: date(year - 1, month) } : a!;
+    out.push({ from: i, to: year === null ? i + 1 : i + 2, meaning: { is: 'range', first: start, last: b! }, rule: 'month-range' });
+    return true;
+  }
+  if (third !== undefined && /^\d{1,2}$/.test(second) && /^\d{4}$/.test(third) && Number(second) <= 31) {
+    out.push({ from: i, to: i + 1, meaning: date(Number(third), month, Number(second)), rule: 'month-date' });
+    return true;
+  }
+  if (!/^(?:1\d|20|21)\d\d$/.test(second) || third !== undefined) return false;
+  const day = /^[-/]$/.test(r.lower(i - 1)) && r.touches(i - 1) && r.touches(i - 2) ? dayNumber(r, i - 2, false) : 0;
+  out.push({ from: day > 0 ? i - 2 : i, to: i + 1, meaning: date(Number(second), month, day > 0 ? day : null), rule: 'month-date' });
+  return true;
+};
 
 /** Words joined by hyphens: "six-year", "12-day-old", "third-quarter", "mid-July", "year-end", "decades-long". */
 export const compound = (r: Reader, i: number, word: string, out: Candidate[]): void => {
   const parts = word.split('-');
   if (parts.length > 7) return;
+  if (monthParts(r, i, word, out)) return;
   const first = parts[0]!;
   const last = parts.at(-1)!;
   const known = r.words;
@@ -94,7 +119,7 @@ export const compound = (r: Reader, i: number, word: string, out: Candidate[]): 
     const read = readNumber(parts, 0, tail - 1);
     if (read && read.next === tail - 1) amount = read.vague && read.value < 20 ? null : read.value;
   } else {
-    const q = r.lower(i - 1) === '-' && r.touches(i - 2) ? amountBefore(r, i) : null;
+    const q = r.lower(i - 1) === '-' && r.touches(i - 2) ? amountBefore(r, i, false) : null;
     if (q) [amount, from] = [q.amount, q.at];
     else if (suffix === 'long' || (suffix === 'old' && unitWord?.plural)) amount = unitWord?.plural ? null : 1;
     else if (suffix === 'old') amount = 1;

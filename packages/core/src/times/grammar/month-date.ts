@@ -120,7 +120,8 @@ export const monthDate = (r: Reader, i: number, word: Word, out: Candidate[]): v
       return;
     }
     const { year, shift, to } = readYear(r, at + 1, true);
-    add(from, to, year, day, shift);
+    const last12 = year === null && from === i && r.lower(i - 1) === 'last' ? -1 : null;
+    add(last12 === null ? from : i - 1, to, year, day, shift, last12);
     return;
   }
   // The month alone or with its year.

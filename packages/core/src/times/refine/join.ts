@@ -119,6 +119,9 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
     ((y.is === 'date' && y.month !== null && y.day === null) || (y.is === 'unit' && y.unit === 'month'))
   )
     return make({ ...x, of: y }, 'nth-weekday');
+  // the last week of June; the first half of August
+  if (x.is === 'nth' && x.of === null && (x.unit === 'week' || x.unit === 'half') && between === 'of' && gap === 1 && isMonth(y))
+    return make({ ...x, of: y }, 'nth-week');
   // the week of 6 March
   if (x.is === 'unit' && a.rule === 'week-of' && between === 'of' && gap === 1 && isDay(y)) return make({ ...x, base: y }, 'week-of-day');
   // two days before Christmas; three weeks from tomorrow; a year after the 12 June deal is no date of its own
@@ -131,6 +134,8 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
     return make({ is: 'away', amount: x.amount, unit: x.unit, toward: between === 'before' ? -1 : 1, base: y }, 'away-from-day');
   return null;
 };
+
+const isMonth = (m: Meaning): boolean => (m.is === 'date' && m.month !== null && m.day === null) || (m.is === 'unit' && m.unit === 'month');
 
 const isYear = (m: Meaning): boolean =>
   (m.is === 'date' && m.year !== null && m.month === null) || (m.is === 'unit' && m.unit === 'year') || m.is === 'fiscal';
