@@ -31,8 +31,10 @@ export * as pageWords from './page-words.ts';
 export { stopWords } from './stop-words.ts';
 export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
 export {
+  bodyHeads,
   bodyNouns,
   bodyWords,
+  buildingNouns,
   calendarNames,
   descriptionAdjectives,
   eventHeads,

@@ -10,7 +10,9 @@ const firstOf = (name: string): string => phraseKey(name).split(' ')[0]!;
 const isCalled = (holder: Officeholder, key: string): boolean =>
   [holder.name, ...holder.aliases].some((name) => {
     const last = lastOf(name);
-    return last === key || last.replace(/^al /, '') === key || (/King|Queen|Emir|Prince|Sultan|Pope/.test(holder.title) && firstOf(name) === key);
+    return (
+      last === key || last.replace(/^al /, '') === key || (/King|Queen|Emir|Prince|Sultan|Pope/.test(holder.title) && firstOf(name) === key)
+    );
   });
 
 /**
@@ -19,20 +21,29 @@ const isCalled = (holder: Officeholder, key: string): boolean =>
  */
 export const knowPersons = (clusters: Clusters, reading: Reading): void => {
   const { officeholders } = reading.english;
-  for (const cluster of clusters.all.filter(({ kind, known, keys }) => kind === 'person' && known === null && [...keys].every((key) => !key.includes(' ')))) {
+  for (const cluster of clusters.all.filter(
+    ({ kind, known, keys }) => kind === 'person' && known === null && [...keys].every((key) => !key.includes(' ')),
+  )) {
     const key = [...cluster.keys][0];
     if (key === undefined) continue;
     const offices = cluster.roles.map(({ title, country }) => ({ office: officeOf(title), country }));
     const fits = officeholders.filter(
       (holder) =>
         isCalled(holder, key) &&
-        offices.some(({ office, country }) => office !== null && fitsOffice(holder, office) && (country === null || holder.of === country)) &&
+        offices.some(
+          ({ office, country }) => office !== null && fitsOffice(holder, office) && (country === null || holder.of === country),
+        ) &&
         (reading.date === null || holder.from <= reading.date),
     );
     const names = new Set(fits.map(({ name }) => name));
     const inReport = fits.filter(({ of }) => clusters.known(`country:${of}`) !== undefined);
     const name = names.size === 1 ? fits[0]!.name : new Set(inReport.map((holder) => holder.name)).size === 1 ? inReport[0]!.name : null;
-    if (name !== null) enter(clusters, cluster, fits.find((holder) => holder.name === name)!);
+    if (name !== null)
+      enter(
+        clusters,
+        cluster,
+        fits.find((holder) => holder.name === name)!,
+      );
   }
 };
 

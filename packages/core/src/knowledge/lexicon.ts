@@ -51,7 +51,13 @@ const build = (english: English): Lexicon => {
     const key = phraseKey(bare);
     if (key === '') return;
     const list = names.get(key);
-    const common = row.kind !== 'person' && row.by === 'name' && row.subkind !== 'country' && !key.includes(' ') && !inCapitals.test(bare) && isCommonWord(key);
+    const common =
+      row.kind !== 'person' &&
+      row.by === 'name' &&
+      row.subkind !== 'country' &&
+      !key.includes(' ') &&
+      !inCapitals.test(bare) &&
+      isCommonWord(key);
     const name: KnownName = { ...row, ambiguous: row.ambiguous || common, capitals: capitalsOf(bare), acronym: inCapitals.test(bare) };
     if (!list) names.set(key, [name]);
     else if (!list.some((other) => other.known === row.known && other.by === row.by)) list.push(name);
