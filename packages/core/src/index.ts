@@ -8,4 +8,5 @@ export * from './model/index.ts';
 export { contentHash as contentHashOf } from './text/index.ts';
 export { briefingJson, briefingMarkdown, briefingText } from './briefing/index.ts';
 export { composeBriefing, type BriefingRequest } from './compose-briefing.ts';
+export { composeTimeline } from './compose-timeline.ts';
 export { connect, reportsToRedate, type Redating } from './connect.ts';

@@ -40,7 +40,7 @@ export const negations: readonly string[] = (
 export const verbAdverbs: readonly string[] = (
   'also later earlier then now again already still once first ever never not just even only soon often always sometimes long ' +
   'previously since further furthermore however too though meanwhile moreover instead therefore thus so far twice almost nearly ' +
-  'rather quite perhaps maybe indeed yesterday today tomorrow tonight ago before afterwards afterward recently'
+  'rather quite perhaps maybe indeed yesterday today tomorrow tonight ago before afterwards afterward recently online abroad together'
 ).split(' ');
 /** Words that hedge: what follows is not said outright. */
 export const hedges: readonly string[] = (

@@ -1,3 +1,4 @@
+export { actSignals, performatives } from './act-signals.ts';
 export { abbreviations, closingAbbreviations } from './abbreviations.ts';
 export { commonWords } from './common-words.ts';
 export {

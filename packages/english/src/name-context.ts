@@ -28,7 +28,8 @@ export const functionWords: readonly string[] = words(`
   yes no ok okay please thanks thank dear hello well oh ah
   first second third fourth fifth last next new old big small good bad former late early high low long short great little
   two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens scores hundreds
-  thousands millions half`);
+  thousands millions half anyone someone everyone nobody everybody somebody anybody nothing something anything everything whether else elsewhere somewhere
+  everywhere nowhere`);
 
 /** Past and present of verbs of saying: their subject is a person, a body or its voice. */
 export const sayingVerbs: readonly string[] = words(`

@@ -47,7 +47,7 @@ export const reportingVerbs: readonly string[] = (
   'hypothesise tz assert;hypothesize tz assert;venture dr assert;volunteer dr assert;offer up dr assert;confide dtz assert;' +
   'divulge dtwn assert;impart n assert;instruct dtio demand;lecture or assert;preach dt assert;teach tor assert;ask dwio assert;' +
   'inquire dw assert;enquire dw assert;query dwv assert;question wnvr assert;talk about n assert;speak about n assert;speak of n assert;' +
-  'talk of nv assert;tell of n assert;transmit dnr assert;inform about n assert;dwell on n assert;touch on nr assert;put it d assert;' +
+  'tell of n assert;transmit dnr assert;inform about n assert;dwell on n assert;touch on nr assert;put it d assert;' +
   'put dx:at assert;go d assert;begin dr assert;start dr assert;conclude by dr assert;open dr assert;close dr assert;finish dr assert;' +
   'pipe up d assert;speak up d assert;speak out d assert;weigh in dt assert;sound off d assert;hold forth d assert;' +
   'make clear tzw assert;make it clear tzw assert;make plain tzw assert;make known tzw assert;let know tz assert;' +
@@ -56,7 +56,7 @@ export const reportingVerbs: readonly string[] = (
   'confirm dtzwgn confirm;acknowledge dtzwgn confirm;admit dtzg confirm;concede dtz confirm;confess dtz confirm;own up to gn confirm;' +
   'accept dtzr confirm;agree dtzri confirm;concur dtz confirm;affirm dtzn confirm;reaffirm dtzn confirm;corroborate tn confirm;' +
   'verify tzwnr confirm;certify tz confirm;vouch for n confirm;endorse nr confirm;validate nr confirm;authenticate nr confirm;' +
-  'recognise that t confirm;grant trv confirm;allow that t confirm;attribute x:to assert;claim responsibility for gn confirm;' +
+  'grant trv confirm;attribute x:to assert;claim responsibility for gn confirm;' +
   'claim credit for gn confirm;take responsibility for gn confirm;accept responsibility for gn confirm;stand by n confirm;' +
   'vindicate nr confirm;echo dnv confirm;back up nr confirm;' +
   // denying and rejecting
@@ -68,7 +68,7 @@ export const reportingVerbs: readonly string[] = (
   'veto nvr reject;decry n reject;denounce nx:as reject;condemn nx:as,for reject;deplore n reject;slam nx:as,for,over reject;blast nvx:as,for reject;' +
   'lambast nx:as,for reject;lambaste nx:as,for reject;criticise nx:as,for,over reject;criticize nx:as,for,over reject;rebuke nvx:for reject;' +
   'castigate nx:for reject;censure nvx:for reject;deride nx:as reject;ridicule nvx:as reject;mock nx:as,for reject;' +
-  'disparage n reject;decline to comment on n reject;protest dtnv reject;demur d reject;balk at gn reject;baulk at gn reject;' +
+  'disparage n reject;protest dtnv reject;demur d reject;balk at gn reject;baulk at gn reject;' +
   'bristle at n reject;dissociate from nr reject;distance from nr reject;disagree dt reject;exclude gnr reject;turn down n reject;' +
   'hit out at n reject;lash out at n reject;hit back dt reject;hit back at n reject;fire back dt reject;shoot back dt reject;' +
   'push back on n reject;push back against n reject;push back dt reject;speak out against gn reject;rail against n reject;' +
@@ -89,22 +89,22 @@ export const reportingVerbs: readonly string[] = (
   'plead with oi demand;beseech oi demand;entreat oi demand;exhort doi demand;press oivx:for,on demand;pressure oivx:for,on demand;' +
   'push for gn demand;lobby for gn demand;campaign for gnr demand;agitate for gn demand;clamour for n demand;clamor for n demand;' +
   'insist on gn demand;insist upon gn demand;order nvoi demand;command dtoiv demand;direct oir demand;bid oir demand;enjoin oi demand;' +
-  'advise dtzgo demand;counsel dtoiv demand;caution dtzo demand;admonish to i demand;summon nr demand;require tor demand;' +
-  'stipulate tzn demand;dictate twv demand;tell to i demand;challenge oivr demand;dare oi demand;nudge oi demand;encourage oi demand;' +
+  'advise dtzgo demand;counsel dtoiv demand;caution dtzo demand;summon nr demand;require tor demand;' +
+  'stipulate tzn demand;dictate twv demand;challenge oivr demand;dare oi demand;nudge oi demand;encourage oi demand;' +
   'invite oi propose;petition oiv demand;petition for n demand;sue for nr demand;pray tir demand;ask for n demand;' +
-  'call to ir demand;seek nir demand;want im demand;desire inmv demand;warn off n threaten;' +
+  'seek nir demand;want im demand;desire inmv demand;warn off n threaten;' +
   // undertaking
   'promise dtzinov promise;pledge dtzinv promise;vow dtzinv promise;swear dtzi promise;commit to gn promise;undertake ir promise;assure dtzo promise;' +
-  'reassure dtzo promise;guarantee tznv promise;ensure tr promise;pledge to i promise;resolve tivr promise;vow to i promise;' +
-  'volunteer to i promise;plan to im promise;intend to im promise;aim to im promise;agree to gir promise;consent to gi promise;' +
-  'promise to i promise;offer div propose;swear to i promise;commit ir promise;' +
+  'reassure dtzo promise;guarantee tznv promise;ensure tr promise;resolve tivr promise;' +
+  'plan imv promise;intend im promise;aim imv promise;agree to gn promise;consent to gn promise;' +
+  'offer div propose;commit ir promise;' +
   // threatening and warning
-  'threaten dtzix:with threaten;warn dtzov threaten;warn of n expect;warn about gn expect;alert to expect;caution about gn expect;menace n threaten;' +
+  'threaten dtzix:with threaten;warn dtzov threaten;warn of n expect;warn about gn expect;caution about gn expect;menace n threaten;' +
   'vow revenge d threaten;' +
   // proposing
-  'propose dtginv propose;recommend dtgn propose;suggest to d propose;float nvr propose;moot n propose;put forward n propose;' +
-  'advocate gnv propose;advocate for gn propose;champion gnv propose;urge that t demand;call for a n demand;table nvr propose;' +
-  'submit tr propose;moot that t propose;pitch nvr propose;' +
+  'propose dtginv propose;recommend dtgn propose;float nvr propose;moot n propose;put forward n propose;' +
+  'advocate gnv propose;advocate for gn propose;champion gnv propose;table nvr propose;' +
+  'submit tr propose;pitch nvr propose;' +
   // welcoming
   'welcome gnv welcome;hail nx:as welcome;applaud ngx:for welcome;commend nx:for welcome;laud nx:for,as welcome;congratulate nx:on,for welcome;' +
   'thank nx:for welcome;salute nx:for welcome;compliment nvx:on,for welcome;celebrate nr welcome;cheer nvr welcome;appreciate nr welcome;support gnvrm welcome;' +
@@ -114,7 +114,7 @@ export const reportingVerbs: readonly string[] = (
   'expect tzim expect;predict dtzwn expect;forecast tznv expect;foresee tznm expect;anticipate tzgnm expect;project tzvr expect;hope dtzivm expect;' +
   'hope for nm expect;fear tznvm expect;worry dtzm expect;worry about gnm expect;envisage tgnm expect;envision tgnm expect;' +
   'prophesy tzn expect;foretell tn expect;trust tvrm expect;bet tzvrm expect;look forward to gnm expect;wish tzvm expect;dread gnvm expect;' +
-  'caution that t expect;wager tzv expect;' +
+  'wager tzv expect;' +
   // apologising
   'apologise dt apologise;apologize dt apologise;apologise for gn apologise;apologize for gn apologise;apologise to o apologise;' +
   'apologize to o apologise;express regret for gn apologise;express remorse for gn apologise;say sorry for gn apologise;' +

@@ -1,4 +1,4 @@
-export { inputsFrom, countInputs, type InputsOptions, type SourceInput, type UnreadableInput } from './ingest/inputs-from.ts';
+export { countInputs, inputsFrom, isUnreadable, type InputsOptions, type SourceInput, type UnreadableInput } from './ingest/inputs-from.ts';
 export * from './newsroom.ts';
 export { newsroomOver, openNewsroom, type NewsroomOptions } from './open-newsroom.ts';
 export { parseQuery, type Query, type QueryPart } from './query/parse-query.ts';
@@ -7,3 +7,4 @@ export { queryKeys, type QueryKey } from './query/query-keys.ts';
 export { dateText, publishedText } from './view/date-text.ts';
 export * from './views.ts';
 export { StoreError, type StoreErrorCode } from '@sitrep/store';
+export * from './report-feed.ts';

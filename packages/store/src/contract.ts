@@ -1,11 +1,10 @@
-import type { RawReport } from '@sitrep/core';
 import type { Analysis, Connections, Entity, EntityId, Evidence, Judgement, ReportId } from '@sitrep/core/model';
 import type { Condition, RowKind } from './condition.ts';
-import type { EntityName, Records, ReportHead, TimelineKept } from './records.ts';
+import type { EntityName, KeptInput, Records, ReportHead, TimelineKept } from './records.ts';
 
 /** A report as it goes in: input and findings together, so that one is never there without the other. */
 export interface Entry {
-  readonly raw: RawReport;
+  readonly raw: KeptInput;
   readonly analysis: Analysis;
   /** Names the stages and versions that made the analysis. */
   readonly pipeline: string;
@@ -89,7 +88,7 @@ export interface Store {
   put(entry: Entry, options?: { readonly replace?: boolean }): Promise<'added' | 'known' | 'replaced'>;
   known(ids: readonly ReportId[]): Promise<ReadonlyMap<ReportId, Known>>;
   analysis(id: string): Promise<Analysis | null>;
-  raw(id: string): Promise<RawReport | null>;
+  raw(id: string): Promise<KeptInput | null>;
   /** Analyses one after another in the order of their ids; all of them without `where`. */
   analyses(where?: Condition): AsyncIterable<Analysis>;
   /** Ids in the order of ids. */

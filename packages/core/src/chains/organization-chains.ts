@@ -1,5 +1,5 @@
-import { Shape, type KnownName } from '../knowledge/index.ts';
-import { countryOf } from './place-chains.ts';
+import { phraseKey, Shape, type KnownName } from '../knowledge/index.ts';
+import { countryCluster, countryOf } from './place-chains.ts';
 import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
 const spelled = (key: string): string =>
@@ -10,7 +10,22 @@ const spelled = (key: string): string =>
     .replace(/\blabor\b/g, 'labour')
     .replace(/\bprogram\b/g, 'programme');
 
-const governing = /(?:^| )(?:government|regime|administration|authorities|cabinet|junta)$/;
+/** Seats whose name stands for the state as such. */
+const seats: ReadonlyMap<string, string> = new Map([
+  ['org:Kremlin', 'RU'],
+  ['org:Zhongnanhai', 'CN'],
+]);
+
+/** Armed or political opponents told by description. */
+const opposing = /(?:^| )(?:opposition|rebels?|insurgents)(?: (?:forces|groups?|fighters|factions))?$/;
+
+export const opposition = (clusters: Clusters, country: string | null): Cluster => {
+  const cluster = clusters.known('group:opposition') ?? clusters.open('organization', 'armed-group', { known: 'group:opposition' });
+  cluster.country ??= country;
+  return cluster;
+};
+
+const governing = /(?:^| )(?:government|regime|administration|authorities|cabinet|junta)$|^(?:de facto )?(?:government|regime|authorities|junta|administration) (?:of|in) /;
 
 /** The part of a name that says whose it is, and the rest: "Russia's | air force", "Syrian | government". */
 interface Owned {
@@ -18,27 +33,42 @@ interface Owned {
   readonly rest: string;
 }
 
-const ownedBy = (item: Item, items: readonly Item[], at: number, { words }: Reading): Owned | null => {
+const isPossessive = ({ words }: Reading, i: number): boolean => words.shape[i] === Shape.clitic || words.text[i] === '’' || words.text[i] === "'";
+const restOf = ({ words }: Reading, from: number, to: number): string => words.key.slice(from, to).filter((key) => key !== '').join(' ');
+
+const ownedBy = (item: Item, items: readonly Item[], at: number, reading: Reading): Owned | null => {
+  const { words } = reading;
   for (let i = at + 1; i < items.length && items[i]!.from < item.to; i++) {
     const owner = items[i]!;
-    if (owner.from !== item.from || owner.to >= item.to || owner.mention.form !== 'name' || owner.mention.kind === 'organization') continue;
-    let rest = owner.to;
-    if (words.shape[rest] === Shape.clitic || words.text[rest] === '’' || words.text[rest] === "'") rest++;
-    if (rest < item.to)
-      return {
-        owner,
-        rest: words.key
-          .slice(rest, item.to)
-          .filter((key) => key !== '')
-          .join(' '),
-      };
+    const { form, kind } = owner.mention;
+    if (form !== 'name' || kind === 'organization' || kind === 'other' || owner.to > item.to) continue;
+    // "Syrian | government", "Russia's | air force"
+    if (owner.from === item.from && owner.to < item.to) {
+      const rest = isPossessive(reading, owner.to) ? owner.to + 1 : owner.to;
+      if (rest < item.to) return { owner, rest: restOf(reading, rest, item.to) };
+    }
+    // "Ministry of Defence of | Kartavia", "authorities in | Lakhami"
+    if (owner.to === item.to && kind === 'location' && owner.from > item.from + 1) {
+      let end = words.lower[owner.from - 1] === 'the' ? owner.from - 1 : owner.from;
+      if (words.lower[end - 1] !== 'of' && words.lower[end - 1] !== 'in') continue;
+      if (words.lower[end - 2] === 'republic') continue;
+      end--;
+      if (end > item.from) return { owner, rest: restOf(reading, item.from, end) };
+    }
+  }
+  // "Iraq's | State Security Service": the owner stands outside.
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const owner = items[i]!;
+    if (owner.to + 1 === item.from && isPossessive(reading, owner.to) && owner.mention.form === 'name' && owner.mention.kind === 'location') {
+      return { owner, rest: restOf(reading, item.from, item.to) };
+    }
   }
   return null;
 };
 
 /** "Ministry of Defence", "defense ministry" and "Defence Ministry" are one form. */
 const normalForm = (key: string): string => {
-  const form = spelled(key);
+  const form = spelled(key).replace(/^(?:army|military|armed forces)$/, 'armed forces');
   const of = /^(?:ministry|department) (?:of|for) (?:the )?(.+)$/.exec(form);
   const last = /^(.+) (?:ministry|department)$/.exec(form);
   const what = of?.[1] ?? last?.[1];
@@ -49,8 +79,13 @@ const normalForm = (key: string): string => {
     .replace(/^national defence$/, 'defence')}`;
 };
 
-const knownOrganization = ({ lexicon }: Reading, { key }: Item): KnownName | undefined =>
-  lexicon.get(key).find((name) => name.kind === 'organization');
+/** The row an organization's name is, unless its owner or the report's countries speak against it ("Supreme Court", "Foreign Ministry"). */
+const knownOrganization = (reading: Reading, { key }: Item, clusters: Clusters, owned: Owned | null): KnownName | undefined => {
+  const owner = owned ? (countryOf(clusters, reading, owned.owner)?.country ?? null) : null;
+  const rows = reading.lexicon.get(key).filter((name) => name.kind === 'organization');
+  if (owner !== null) return rows.find(({ country }) => country === owner) ?? rows.find(({ country }) => country === null);
+  return rows.find((name) => !name.ambiguous || name.country === null || clusters.known(`country:${name.country}`) !== undefined);
+};
 
 const initialsOf = (item: Item, { words }: Reading): string => {
   let initials = '';
@@ -70,10 +105,23 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     const { mention, key } = item;
     if (mention.form !== 'name' || mention.kind !== 'organization') continue;
     const owned = ownedBy(item, items, at, reading);
-    const known = knownOrganization(reading, item);
-    if (owned && governing.test(key) && !known) {
-      clusters.join(item, government(clusters, reading, owned.owner) ?? clusters.open('organization', 'government'));
+    const known = knownOrganization(reading, item, clusters, owned);
+    if (governing.test(key) && (owned || (known && known.country !== null))) {
+      const body = known?.country ? governmentOf(clusters, reading, known.country) : owned && government(clusters, reading, owned.owner);
+      clusters.join(item, body ?? clusters.open('organization', 'government'));
       continue;
+    }
+    if (opposing.test(key) && owned) {
+      clusters.join(item, opposition(clusters, clusters.of(owned.owner)?.country ?? null));
+      continue;
+    }
+    const seat = known && seats.get(known.known);
+    if (seat) {
+      const country = countryCluster(clusters, reading, seat);
+      if (country) {
+        clusters.join(item, country);
+        continue;
+      }
     }
     if (known) {
       const cluster =
@@ -99,7 +147,7 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
   }
   const acronyms: Item[] = [];
   for (const item of later) {
-    const { mention, key } = item;
+    const { key } = item;
     if (item.to - item.from === 1 && words.shape[item.from] === Shape.acronym) {
       acronyms.push(item);
       continue;
@@ -107,7 +155,7 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     const form = normalForm(key);
     let cluster = byForm.get(form);
     // "the Foreign Ministry" beside "Russia's Foreign Ministry": one, where there is only one.
-    if (!cluster && form.startsWith('ministry:')) {
+    if (!cluster) {
       const same = [...byForm].filter(([other]) => other.endsWith(`|${form}`)).map(([, other]) => other);
       if (new Set(same).size === 1) cluster = same[0];
     }
@@ -118,7 +166,9 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     }
     clusters.join(item, cluster);
   }
-  for (const item of acronyms) {
+  // Where an acronym is defined decides what it is before and after.
+  const isDefinition = ({ from }: Item): boolean => words.text[from - 1] === '(';
+  for (const item of acronyms.toSorted((a, b) => Number(isDefinition(b)) - Number(isDefinition(a)))) {
     const letters = words.text[item.from]!.replace(/[^\p{Lu}]/gu, '');
     const defined =
       words.text[item.from - 1] === '('
@@ -129,6 +179,7 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     const cluster =
       byForm.get(item.key) ??
       defined ??
+      introducedBefore(item, items, clusters, reading) ??
       clusters.all.find(
         (other) =>
           other.kind === 'organization' && other.items.some((long) => long.to - long.from > 1 && initialsOf(long, reading) === letters),
@@ -137,6 +188,7 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     byForm.set(item.key, cluster);
     clusters.join(item, cluster);
   }
+  mergeApposed(clusters, items, reading);
   // An acronym that is a row of its own ("IS") and the name whose initials it has.
   for (const cluster of clusters.all.filter(({ kind }) => kind === 'organization')) {
     const short = cluster.items.find(({ from, to }) => to - from === 1 && words.shape[from] === Shape.acronym);
@@ -152,6 +204,38 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     );
     if (long) clusters.merge(long, cluster);
   }
+};
+
+/** "the Russian news agency TASS", "Wisma Putra, Malaysia's foreign ministry,": a body and its description are one. */
+const mergeApposed = (clusters: Clusters, items: readonly Item[], { words }: Reading): void => {
+  for (const [at, item] of items.entries()) {
+    if (item.mention.by.rule !== 'institution.phrase') continue;
+    const phrase = clusters.of(item);
+    if (!phrase || phrase.known?.startsWith('gov:')) continue;
+    const near = items.slice(Math.max(0, at - 8), at + 8).find(
+      ({ mention, from, to }) =>
+        mention.form === 'name' &&
+        mention.kind === 'organization' &&
+        (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))),
+    );
+    const body = near && clusters.of(near);
+    if (body && body !== phrase && !body.known?.startsWith('gov:') && (phrase.known === null || body.known === null)) clusters.merge(body, phrase);
+  }
+};
+
+/** "The Coordination, known by its French initials CMN": the body that the words before an acronym introduce. */
+const introducedBefore = (item: Item, items: readonly Item[], clusters: Clusters, { words }: Reading): Cluster | undefined => {
+  const sentence = words.sentence[item.from]!;
+  const begin = words.first[sentence]!;
+  let known = false;
+  for (let i = item.from - 1; i >= begin && item.from - i < 14; i--) {
+    if (/^(?:known|initials|acronym|abbreviated|abbreviation|dubbed|called)$/.test(words.lower[i]!)) known = true;
+    if (!known) continue;
+    const body = items.find((other) => other.to === i && other.mention.form === 'name' && other.mention.kind === 'organization' && other.to - other.from < 9);
+    const cluster = body && clusters.of(body);
+    if (cluster) return cluster;
+  }
+  return undefined;
 };
 
 const formOf = (clusters: Clusters, reading: Reading, { owner, rest }: Owned): string => {
@@ -181,7 +265,7 @@ const shortFor = (item: Item, clusters: Clusters, { words }: Reading): Cluster |
 export const government = (clusters: Clusters, reading: Reading, owner: Item): Cluster | null => {
   if (owner.mention.kind === 'person') {
     const person = clusters.of(owner);
-    const code = person?.country ?? person?.roles.find((role) => role.country !== null)?.country ?? null;
+    const code = person?.country ?? person?.roles.find((role) => role.country !== null)?.country ?? countryOfRuler(reading, owner.key);
     return code === null ? null : governmentOf(clusters, reading, code);
   }
   const country = countryOf(clusters, reading, owner);
@@ -190,6 +274,17 @@ export const government = (clusters: Clusters, reading: Reading, owner: Item): C
   const name = country.given ?? country.items.find(({ mention }) => !mention.demonym)?.mention.text ?? owner.mention.text;
   const known = `gov:${name}`;
   return clusters.known(known) ?? clusters.open('organization', 'government', { known, given: `Government of ${name}` });
+};
+
+/** The one country that rulers of this surname have led, null where there are several or none. */
+const countryOfRuler = ({ english }: Reading, surname: string): string | null => {
+  const countries = new Set<string>();
+  for (const { name, of, office } of english.officeholders) {
+    if (of.length !== 2 || (office !== 'head-of-state' && office !== 'head-of-government')) continue;
+    const key = phraseKey(name);
+    if (key === surname || key.endsWith(` ${surname}`)) countries.add(of);
+  }
+  return countries.size === 1 ? [...countries][0]! : null;
 };
 
 export const governmentOf = (clusters: Clusters, { english }: Reading, code: string): Cluster | null => {

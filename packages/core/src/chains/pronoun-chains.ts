@@ -5,6 +5,7 @@ import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
 const saying = new Set(sayingVerbs);
 const acting = new Set([...governmentVerbs, ...sayingVerbs]);
+const possessive = new Set(['his', 'her', 'him', 'himself', 'herself']);
 const female = new Set(['she', 'her', 'hers', 'herself']);
 const male = new Set(['he', 'him', 'his', 'himself']);
 
@@ -53,6 +54,8 @@ export const linkPronouns = (clusters: Clusters, items: readonly Item[], reading
       const weight =
         (distance === 0 ? 3 : distance === 1 ? 3.2 : distance === 2 ? 1.6 : 1) +
         prominence(other, reading) +
+        (!quoted && inQuote(other.mention.span.start) ? -1.5 : 0) +
+        (distance === 0 && possessive.has(lower) ? 1.6 : 0) +
         (cluster.gender === gender ? 0.6 : 0) +
         (other.mention.form === 'pronoun' ? 0.8 : 0);
       scores.set(cluster, Math.max(scores.get(cluster) ?? 0, weight));

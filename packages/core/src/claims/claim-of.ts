@@ -74,9 +74,7 @@ const evidenceOfClaim = (
 
 /** The words that say best what the claim is: the highest rank, then those nearest to what the others say. */
 const chooseGist = (propositions: readonly Proposition[]): string | null => {
-  const affirmed = propositions.filter(({ stance, gist }) => gist !== null && stance !== 'denies');
-  const deniedThing = propositions.filter(({ gist }) => gist !== null);
-  const pool = affirmed.some(({ gist }) => gist!.rank > 1.5) ? affirmed : deniedThing;
+  const pool = propositions.filter(({ gist }) => gist !== null);
   const counts = new Map<string, number>();
   for (const { stems } of propositions) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const centrality = ({ stems }: Proposition): number =>
@@ -84,7 +82,10 @@ const chooseGist = (propositions: readonly Proposition[]): string | null => {
       ? 0
       : stems.reduce((total, stem) => total + (counts.get(stem)! - 1), 0) / (stems.length * Math.max(1, propositions.length - 1));
   const best = pool
-    .map((proposition) => ({ gist: proposition.gist!, score: proposition.gist!.rank + 2 * centrality(proposition) }))
+    .map((proposition) => ({
+      gist: proposition.gist!,
+      score: proposition.gist!.rank + 2 * centrality(proposition) + (proposition.stance === 'denies' ? 0 : 0.4),
+    }))
     .toSorted((a, b) => b.score - a.score || a.gist.text.length - b.gist.text.length || (a.gist.text < b.gist.text ? -1 : 1))[0];
   return best?.gist.text ?? null;
 };

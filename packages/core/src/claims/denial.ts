@@ -29,7 +29,7 @@ const denies =
   '(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:e|ed|es|ing)|rebut(?:ted|s)?|disput(?:e|ed|es|ing))';
 const adverbs = '(?:\\s+(?:formally|categorically|flatly|strongly|again|also|firmly|repeatedly|as\\s+[\\w\\s]{2,30}?))?';
 const clauseEnd =
-  '(?=[.;:?!]|,\\s+(?:and|but|while|saying|adding|calling|insisting|which|who|according)\\b|\\s+(?:as|was|were|is|are)\\s+(?:[“"‘\']|pure\\b|a\\b|denied|rejected|dismissed|false|untrue|baseless)|$)';
+  '(?=[.;:?!]|,\\s+(?:and|but|while|saying|adding|calling|insisting|which|who|according)\\b|\\s+as\\s+(?:he|she|it|they)\\b|\\s+(?:as|was|were|is|are)\\s+(?:[“"‘\']|pure\\b|a\\b|denied|rejected|dismissed|false|untrue|baseless)|$)';
 
 const patterns: readonly (readonly [RegExp, Denied['kind']])[] = [
   [
@@ -67,5 +67,24 @@ export const deniedIn = (sentence: string): Denied | null => {
     const found = pattern.exec(text)?.[1]?.trim();
     if (found !== undefined && found.split(/\s+/).length >= (kind === 'noun' ? 2 : 3)) return { text: found, kind };
   }
+  return null;
+};
+
+const plain: readonly (readonly [RegExp, string])[] = [
+  [/\b(is|are|was|were|has|have|had|will|would|can|could|do|does|did|shall|should|may|might|must) not /i, '$1 '],
+  [/\b(is|are|was|were|has|have|had|would|could|do|does|did|should|must)n[’']t /i, '$1 '],
+  [/\bcannot /i, 'can '],
+  [/\b(there (?:is|was|has been|had been)) no (?=[aeiou])/i, '$1 an '],
+  [/\b(there (?:is|was|has been|had been)) no /i, '$1 a '],
+  [/\b(there (?:are|were|have been|had been)) no /i, '$1 '],
+  [/^not (?:a|one)(?: single)? /i, 'a '],
+  [/^no (?=[aeiou])/i, 'an '],
+  [/^no /i, 'a '],
+  [/ never /i, ' '],
+];
+
+/** A negative clause as what it denies: "is not coordinating" as "is coordinating"; null where the negation lies deeper. */
+export const affirmed = (clause: string): string | null => {
+  for (const [pattern, instead] of plain) if (pattern.test(clause)) return clause.replace(pattern, instead);
   return null;
 };

@@ -1,4 +1,4 @@
-import { dayNumber, Groups, similarPairs, type Features, type Reading } from '../corpus/index.ts';
+import { cosine, dayNumber, Groups, similarPairs, type Features, type Reading } from '../corpus/index.ts';
 import type { Claim, ReportId } from '../model/index.ts';
 import { claimOf } from './claim-of.ts';
 import type { Proposition } from './proposition.ts';
@@ -6,8 +6,10 @@ import { rankClaims } from './rank.ts';
 import { readPropositions } from './read-propositions.ts';
 
 /** Likeness from which two propositions say the same, and from which a denial denies what the other asserts. */
-const saysTheSame = 0.42;
-const deniesIt = 0.3;
+const saysTheSame = 0.5;
+const deniesIt = 0.4;
+/** What a denial gains beside a neighbour in its report that shares who and what. */
+const nearby = 0.2;
 /** Sentences between a denial that only points back and what it denies. */
 const backwards = 3;
 /** Days between two reports of one claim. */
@@ -25,30 +27,73 @@ export const findClaims = (reading: Reading, originOf: Readonly<Record<string, R
   return rankClaims(claims, reading.corpus.analyses.length);
 };
 
-const isDenial = ({ stance }: Proposition): boolean => stance === 'denies';
+const isDenial = ({ stance }: Pick<Proposition, 'stance'>): boolean => stance === 'denies';
+
+/** A denial by its act, not only by a negation in its words. */
+const deniesOutright = ({ stance, byWords }: Proposition): boolean => stance === 'denies' && !byWords;
 
 const groupPropositions = (reading: Reading, propositions: readonly Proposition[]): readonly (readonly Proposition[])[] => {
-  const features = featuresOf(propositions);
   const groups = new Groups(propositions.length);
-  const speaking = propositions.flatMap(({ pointsBack }, index) => (pointsBack ? [] : [index]));
-  const pairs = similarPairs(features, speaking, inOneReport(propositions), { mostHolders: 80, neighbours: 10 });
-  for (const [a, b, likeness] of pairs) {
-    const [p, q] = [propositions[a]!, propositions[b]!];
-    if (isDenial(p) === isDenial(q) && likeness >= saysTheSame && mayMeet(reading, p, q)) groups.join(a, b);
-  }
-  const denied = new Set<number>();
-  for (const [a, b, likeness] of pairs) {
-    const [p, q] = [propositions[a]!, propositions[b]!];
-    if (isDenial(p) === isDenial(q) || likeness < deniesIt || !mayMeet(reading, p, q)) continue;
-    const denial = isDenial(p) ? a : b;
-    // A denial denies one thing: the likest.
-    if (denied.has(groups.find(denial)) || p.speaker?.id === undefined ? denied.has(groups.find(denial)) : p.speaker.id === q.speaker?.id)
+  const first = sameWords(propositions, groups);
+  const { all, what, who } = featuresOf(propositions, first);
+  const alike = (a: number, b: number): number => {
+    const action = cosine(what[a]!, what[b]!);
+    return action === 0 ? 0 : 0.65 * action + 0.35 * cosine(who[a]!, who[b]!);
+  };
+  const near = (p: Proposition, q: Proposition): boolean => p.report === q.report && Math.abs(p.sentence - q.sentence) <= backwards;
+  const pairs = similarPairs(all, first, inOneReport(propositions, new Set(first)), { mostHolders: 80, neighbours: 10 })
+    .filter(([a, b]) => mayMeet(reading, propositions[a]!, propositions[b]!))
+    .map(([a, b]) => {
+      const [p, q] = [propositions[a]!, propositions[b]!];
+      const close = near(p, q) && shareSubject(p, q);
+      return { a, b, p, q, likeness: alike(a, b) + (close && (deniesOutright(p) || deniesOutright(q)) ? nearby : 0) };
+    })
+    .toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+  for (const { a, b, p, q, likeness } of pairs) if (isDenial(p) === isDenial(q) && likeness >= saysTheSame) groups.join(a, b);
+  const answered = new Set<number>();
+  for (const { a, b, p, q, likeness } of pairs) {
+    if (isDenial(p) === isDenial(q)) continue;
+    const [denial, denied] = isDenial(p) ? [p, q] : [q, p];
+    if (likeness < (denial.byWords ? saysTheSame : deniesIt) || (denial.speaker !== null && denial.speaker.id === denied.speaker?.id))
       continue;
+    // A denial denies one thing: the likest.
+    const group = groups.find(isDenial(p) ? a : b);
+    if (answered.has(group)) continue;
     groups.join(a, b);
-    denied.add(groups.find(a));
+    answered.add(groups.find(a));
   }
   pointBack(propositions, groups);
-  return [...groups.sets().values()].map((members) => members.map((member) => propositions[member]!));
+  return [...groups.sets().values()].map((members) => settle(members.map((member) => propositions[member]!)));
+};
+
+/** Joins propositions of equal words at once and returns one of each that is to be compared with others. */
+const sameWords = (propositions: readonly Proposition[], groups: Groups): number[] => {
+  const seen = new Map<string, number>();
+  return propositions.flatMap(({ pointsBack, words, stance, speaker, speakerName, stems }, index) => {
+    if (pointsBack) return [];
+    const key = stems.length < 3 ? `${index}` : `${stance === 'denies'}|${speaker?.id ?? speakerName ?? ''}|${words}`;
+    const before = seen.get(key);
+    if (before !== undefined) {
+      groups.join(before, index);
+      return [];
+    }
+    seen.set(key, index);
+    return [index];
+  });
+};
+
+/** Two that share who and what: an entity or a country, and a word. */
+const shareSubject = (p: Proposition, q: Proposition): boolean =>
+  p.stems.some((stem) => q.stems.includes(stem)) &&
+  (p.entities.some(({ id }) => q.entities.some((other) => other.id === id)) ||
+    p.countries.some((country) => q.countries.includes(country)));
+
+/** Where nobody asserts it, words in the negative deny nothing: they are an assertion themselves. */
+const settle = (group: readonly Proposition[]): readonly Proposition[] => {
+  const asserted = group.some((proposition) => !isDenial(proposition));
+  return asserted || group.some(({ byWords, stance }) => stance === 'denies' && !byWords)
+    ? group
+    : group.map((proposition) => ({ ...proposition, stance: proposition.statement ? 'asserts' : 'reports', gist: proposition.asSaid }));
 };
 
 const mayMeet = (reading: Reading, p: Proposition, q: Proposition): boolean => {
@@ -68,13 +113,14 @@ const mayMeet = (reading: Reading, p: Proposition, q: Proposition): boolean => {
 };
 
 /** Pairs of one report that may deny each other though they share too little to meet elsewhere: neighbours. */
-const inOneReport = (propositions: readonly Proposition[]): (readonly [number, number])[] => {
+const inOneReport = (propositions: readonly Proposition[], members: ReadonlySet<number>): (readonly [number, number])[] => {
   const pairs: (readonly [number, number])[] = [];
   propositions.forEach((proposition, index) => {
+    if (!members.has(index)) return;
     for (let other = index + 1; other < Math.min(propositions.length, index + 7); other++) {
       const next = propositions[other]!;
       if (next.report !== proposition.report) break;
-      if (isDenial(proposition) !== isDenial(next)) pairs.push([index, other]);
+      if (members.has(other) && (isDenial(proposition) || isDenial(next))) pairs.push([index, other]);
     }
   });
   return pairs;
@@ -94,16 +140,29 @@ const pointBack = (propositions: readonly Proposition[], groups: Groups): void =
   });
 };
 
-const featuresOf = (propositions: readonly Proposition[]): readonly Features[] => {
-  const raw = propositions.map(({ stems, entities, types }) => {
-    const features = new Map<string, number>();
-    for (const stem of stems) features.set(`w|${stem}`, 1);
-    for (const { id, subkind } of entities) features.set(`e|${id}`, subkind === 'country' ? 0.8 : 1.1);
-    for (const type of types) features.set(`t|${type}`, 0.6);
-    return features;
-  });
+/** Features for finding what may be alike, and for likeness in what is done and in who takes part, apart. */
+interface Likeness {
+  readonly all: readonly Features[];
+  readonly what: readonly Features[];
+  readonly who: readonly Features[];
+}
+
+const featuresOf = (propositions: readonly Proposition[], members: readonly number[]): Likeness => {
+  const what = propositions.map(
+    ({ stems, types }) => new Map([...stems.map((stem) => [`w|${stem}`, 1] as const), ...types.map((type) => [`t|${type}`, 0.5] as const)]),
+  );
+  const who = propositions.map(
+    ({ entities, countries }) =>
+      new Map([
+        ...entities.filter(({ subkind }) => subkind !== 'country').map(({ id }) => [`e|${id}`, 0.9] as const),
+        ...countries.map((country) => [`c|${country}`, 0.7] as const),
+      ]),
+  );
   const holders = new Map<string, number>();
-  for (const features of raw) for (const key of features.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
-  const rarity = (key: string): number => Math.log(1 + (0.5 * Math.max(raw.length, 40)) / holders.get(key)!);
-  return raw.map((features) => new Map([...features].map(([key, weight]) => [key, weight * rarity(key)] as const)));
+  for (const member of members)
+    for (const key of [...what[member]!.keys(), ...who[member]!.keys()]) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const rarity = (key: string): number => Math.log(1 + (0.5 * Math.max(members.length, 40)) / (holders.get(key) ?? 1));
+  const weigh = (features: Features): Features => new Map([...features].map(([key, weight]) => [key, weight * rarity(key)] as const));
+  const [whatWeighed, whoWeighed] = [what.map(weigh), who.map(weigh)];
+  return { what: whatWeighed, who: whoWeighed, all: whatWeighed.map((features, index) => new Map([...features, ...whoWeighed[index]!])) };
 };

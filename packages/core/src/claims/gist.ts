@@ -1,4 +1,5 @@
-import type { Denied } from './denial.ts';
+import type { Entity } from '../model/index.ts';
+import { affirmed, type Denied } from './denial.ts';
 import type { Gist } from './proposition.ts';
 
 const longest = 240;
@@ -9,7 +10,8 @@ export const finish = (text: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[,;:–—\-\s]+|[,;:–—\-\s]+$/g, '')
-    .replace(/^(?:and|but|that|because|so)\s+/i, '');
+    .replace(/^(?:and|but|that|because|so|however,?|meanwhile,?|furthermore,?|moreover,?|yet,?|still,)\s+/i, '')
+    .replace(/,? and that\s+/g, ', and ');
   if (out.length > longest) out = `${out.slice(0, longest).replace(/\s+\S*$/, '')} …`;
   for (const [open, close] of [
     ['“', '”'],
@@ -35,12 +37,18 @@ const named = (text: string, speaker: string | null): string | null => {
   return `${speaker}${possessive ? (speaker.endsWith('s') ? '’' : '’s') : ''}${text.slice(match[0].length)}`;
 };
 
-const speakerIn = (speaker: string | null): string | null =>
-  speaker === null
-    ? null
-    : /^(?:the|an?)\s/i.test(speaker) || /^\p{Lu}\S*(?:\s+(?:\S+\s+)?\p{Lu}\S*)*$/u.test(speaker)
-      ? speaker
-      : `the ${speaker}`;
+const institution =
+  /\b(?:Ministry|Department|Government|Army|Forces?|Council|Union|Nations|Committee|Commission|Agency|Alliance|Monitor|Staff|Guard|Duma|Coordination|Network|Mission|Authorities|Movement|Front|House|Parliament|Kremlin|Pentagon|Navy|Police|Office)\b/i;
+
+/** A speaker's name as the subject of a sentence: with its article where it wants one. */
+export const subjectOf = (speaker: Entity | null, name: string | null): string | null => {
+  const subject = speaker?.name ?? name;
+  if (subject === null) return null;
+  if (/^(?:the|an?|some|two|three|several|many|one|his|her|its|their)\s/i.test(subject)) return subject;
+  const person = speaker?.kind === 'person' || speaker?.kind === 'place';
+  if (person) return subject;
+  return (speaker !== null && institution.test(subject)) || /^\p{Ll}/u.test(subject) ? `the ${subject}` : subject;
+};
 
 /**
  * The words of a clause as a sentence without a verdict. Clauses with a subject of their own rank highest; those in the
@@ -56,7 +64,7 @@ export const gistOf = (text: string, kind: 'direct' | 'indirect' | 'mixed' | 're
   let rank = kind === 'indirect' ? 4 : kind === 'report' ? 3.5 : kind === 'mixed' ? 3 : 2.5;
   let sentence = clause;
   if (pronoun.test(clause)) {
-    const replaced = named(clause, speakerIn(speaker));
+    const replaced = named(clause, speaker);
     if (replaced === null) rank -= 2.5;
     else {
       sentence = replaced;
@@ -71,7 +79,7 @@ export const gistOf = (text: string, kind: 'direct' | 'indirect' | 'mixed' | 're
   return finished === '' ? null : { text: finished, rank };
 };
 
-/** What is denied, as the sentence that is denied. */
+/** What is denied, as the sentence that is denied. `speaker` is who denies, as a subject. */
 export const gistOfDenied = ({ text, kind }: Denied, speaker: string | null): Gist | null => {
   if (kind === 'clause') {
     const gist = gistOf(text, 'indirect', speaker);
@@ -79,11 +87,26 @@ export const gistOfDenied = ({ text, kind }: Denied, speaker: string | null): Gi
   }
   if (kind === 'noun') {
     const many = /^\p{L}+s\b/u.test(text) && !/^(?:a|an|the)\b/i.test(text);
-    const article = /^(?:a|an|the|any|some)\b/i.test(text) ? text.replace(/^any\b/i, 'a') : text;
-    return { text: finish(`There ${many ? 'were' : 'was'} ${article}`), rank: 2.4 };
+    return { text: finish(`There ${many ? 'were' : 'was'} ${text.replace(/^any\b/i, 'a')}`), rank: 2.4 };
   }
-  const who = speakerIn(speaker);
-  if (who === null) return null;
-  const doing = /^\w+ing\b/i.test(text) ? `was ${text}` : text.replace(/^have\s+/i, '');
-  return { text: finish(`${who} ${doing}`), rank: 2.6 };
+  if (speaker === null) return null;
+  const doing = /^\w+ing\b/i.test(text) ? `was ${text}` : text.replace(/^have\s+/i, '').replace(/\b(?:whatever|any)\b/i, 'a');
+  return { text: finish(`${speaker} ${doing}`), rank: 2.6 };
+};
+
+/** A clause in the negative as what it denies, or null where that cannot be told from its words. */
+export const gistOfNegative = (text: string, kind: 'direct' | 'indirect' | 'mixed' | 'report', speaker: string | null): Gist | null => {
+  const positive = affirmed(text.trim().replace(/^[“"']/, ''));
+  const gist = positive === null ? null : gistOf(positive, kind, speaker);
+  return gist && { ...gist, rank: gist.rank - 0.4 };
+};
+
+/** "X accuses Y of Z" where the words said are only Z. */
+export const gistOfAccusation = (sentence: string, speaker: string | null): Gist | null => {
+  const match =
+    /\baccus(?:e|es|ed|ing)\s+(.{3,90}?)\s+of\s+(.+?)(?=[.;?!]|,\s+(?:and|but|while|saying|adding|which|who|after|as)\b|\s+and\s+(?:threatened|called|urged|said|vowed|demanded|warned)\b|$)/i.exec(
+      sentence,
+    );
+  if (!match || speaker === null) return null;
+  return { text: finish(`${speaker} accuses ${match[1]} of ${match[2]}`), rank: 3.4 };
 };

@@ -1,7 +1,7 @@
 import { evidenceOf, isContentWord, stem, wordsIn, type Reading, type ReportWords } from '../corpus/index.ts';
 import type { Act, Analysis, Entity, Event, Evidence, EventType, Mention, Span, Statement } from '../model/index.ts';
-import { deniedIn, isDenyingVerb, isDoubtingWord, isNegative, isWordNoun, type Denied } from './denial.ts';
-import { gistOf, gistOfDenied } from './gist.ts';
+import { deniedIn, isDenyingVerb, isDoubtingWord, isNegative, isWordNoun } from './denial.ts';
+import { gistOf, gistOfAccusation, gistOfDenied, gistOfNegative, subjectOf } from './gist.ts';
 import type { Proposition } from './proposition.ts';
 
 /** Acts that say how things are. Demands, promises and wishes are statements, not claims. */
@@ -10,18 +10,28 @@ const factual: ReadonlySet<Act> = new Set(['assert', 'deny', 'confirm', 'accuse'
 /** Every proposition of a corpus, by report and place in it. */
 export const readPropositions = (reading: Reading): readonly Proposition[] =>
   reading.corpus.analyses.flatMap((analysis, report) => {
-    const reader = new ReportReader(reading, analysis, report);
+    const reader = new PropositionReader(reading, analysis, report);
     return [...analysis.statements.flatMap((statement) => reader.statement(statement)), ...reader.ownVoice()].toSorted(
       (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
     );
   });
 
-class ReportReader {
+/** What a stretch of text holds, as far as likeness goes. */
+interface Content {
+  readonly stems: readonly string[];
+  readonly entities: readonly Entity[];
+  readonly countries: readonly string[];
+  readonly types: readonly EventType[];
+  readonly days: readonly string[];
+  readonly event: Event | null;
+  readonly words: string;
+}
+
+class PropositionReader {
   readonly #reading: Reading;
   readonly #analysis: Analysis;
   readonly #report: number;
   readonly #words: ReportWords;
-  /** Mentions by sentence. */
   readonly #mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly #events: ReadonlyMap<number, readonly Event[]>;
   readonly #figures: ReadonlySet<number>;
@@ -36,118 +46,128 @@ class ReportReader {
     this.#figures = new Set(analysis.figures.map(({ sentence }) => sentence));
   }
 
-  /** Propositions of a statement, one for each sentence of its words. */
+  /** Propositions of a statement, one for each clause of its words that stands alone. */
   statement(statement: Statement): Proposition[] {
-    if (!factual.has(statement.act)) return [];
-    const denial = statement.act === 'deny' || statement.act === 'reject';
+    if (!factual.has(statement.act) || !this.#inBody(statement.sentence)) return [];
     const { report } = this.#analysis;
     const speaker = this.#reading.entity(report.id, statement.speaker);
-    const name = speaker?.name ?? statement.speakerName;
-    if (denial && statement.kind !== 'direct') {
-      const sentence = this.#sentenceText(statement.sentence);
-      const denied = deniedIn(sentence.text);
-      if (denied !== null) return [this.#denied(statement, denied, sentence, speaker, name)];
+    const voice = { statement, speaker, speakerName: speaker?.name ?? statement.speakerName };
+    const subject = subjectOf(speaker, statement.speakerName);
+    const denial = statement.act === 'deny' || statement.act === 'reject';
+    const denied = denial && statement.kind !== 'direct' ? this.#denied(statement) : null;
+    if (denied !== null) {
+      const content = this.#content(denied.span, denied.kind === 'doing' ? null : speaker);
+      return [
+        {
+          ...this.#at(statement.span),
+          ...voice,
+          ...content,
+          entities:
+            denied.kind === 'doing' && speaker !== null && !content.entities.includes(speaker)
+              ? [speaker, ...content.entities]
+              : content.entities,
+          stance: 'denies',
+          byWords: false,
+          pointsBack: false,
+          gist: gistOfDenied(denied, subject),
+          asSaid: null,
+        },
+      ];
     }
-    return this.#clauses(statement).map((clause) => {
-      const text = report.text.slice(clause.start, clause.end);
+    const accusation = statement.act === 'accuse' ? gistOfAccusation(this.#text(statement.span), subject) : null;
+    return this.#clauses(statement).map((clause): Proposition => {
+      const text = this.#text(clause);
       const folded = this.#folded(clause);
+      const content = this.#content(clause, speaker);
       const negative = isNegative(folded) || statement.negated;
-      const found = this.#content(clause, speaker);
-      const pointsBack =
-        (denial || negative) && found.stems.filter((word) => !isWordNoun(word)).length === 0 && found.entities.length === 0;
-      const denies = denial || (negative && !this.#hedged(folded));
+      const denies = denial || (negative && !folded.some(isDoubtingWord));
+      const empty = content.stems.every(isWordNoun) && content.entities.length === 0;
+      const said = accusation ?? gistOf(text, statement.kind, subject);
       return {
         ...this.#at(clause),
-        ...found,
-        statement,
-        event: found.events[0] ?? null,
-        speaker,
-        speakerName: name,
+        ...voice,
+        ...content,
         stance: denies ? 'denies' : statement.act === 'confirm' ? 'confirms' : statement.hedged ? 'qualifies' : 'asserts',
-        pointsBack,
-        gist: pointsBack ? null : gistOf(text, statement.kind, name),
+        byWords: denies && !denial,
+        pointsBack: denies && empty,
+        gist: denies && empty ? null : denies && negative ? gistOfNegative(text, statement.kind, subject) : said,
+        asSaid: denies && negative ? said : null,
       };
     });
   }
 
-  #denied(
-    statement: Statement,
-    denied: Denied,
-    sentence: Span & { text: string },
-    speaker: Entity | null,
-    name: string | null,
-  ): Proposition {
-    const start = sentence.start + Math.max(0, sentence.text.indexOf(denied.text));
-    const clause = { start, end: start + denied.text.length };
-    const found = this.#content(clause, denied.kind === 'doing' ? null : speaker);
-    return {
-      ...this.#at(clause),
-      ...found,
-      evidence: evidenceOf(this.#analysis, statement.span),
-      entities:
-        denied.kind === 'doing' && speaker !== null && !found.entities.includes(speaker) ? [speaker, ...found.entities] : found.entities,
-      statement,
-      event: found.events[0] ?? null,
-      speaker,
-      speakerName: name,
-      stance: 'denies',
-      pointsBack: false,
-      gist: gistOfDenied(denied, name),
-    };
-  }
-
-  /** What the report tells itself: sentences with events that no statement is said to tell. */
+  /** What the report tells itself: sentences of the body with events that no statement is said to tell. */
   ownVoice(): Proposition[] {
-    const covered = this.#analysis.statements.flatMap(({ content }) => content);
-    const spoken = (event: Event): boolean => covered.some(({ start, end }) => event.trigger.start < end && start < event.trigger.end);
+    const spoken = ({ trigger, attribution }: Event): boolean =>
+      attribution.length > 0 || this.#analysis.statements.some(({ span }) => trigger.start < span.end && span.start < trigger.end);
     return [...this.#events].flatMap(([sentence, all]) => {
       const own = all.filter(
-        (event) =>
-          event.attribution.length === 0 &&
-          !spoken(event) &&
-          (event.reality === 'happened' || event.reality === 'claimed' || event.reality === 'denied'),
+        (event) => !spoken(event) && (event.reality === 'happened' || event.reality === 'claimed' || event.reality === 'denied'),
       );
-      const first = own[0];
-      if (!first) return [];
-      const clause = this.#sentenceText(sentence);
-      const found = this.#content(clause, null);
-      const folded = this.#folded(clause);
-      const denied = own.some(({ reality }) => reality === 'denied') || isNegative(folded);
+      const [first] = own;
+      const clause = this.#analysis.sentences[sentence];
+      if (!first || !clause || !this.#inBody(sentence)) return [];
+      const negative = isNegative(this.#folded(clause));
+      const denied = own.some(({ reality }) => reality === 'denied');
+      const said = gistOf(this.#text(clause), 'report', null);
       return [
         {
           ...this.#at(clause),
-          ...found,
+          ...this.#content(clause, null),
           types: [...new Set(own.map(({ type }) => type))],
           statement: null,
           event: first,
           speaker: null,
           speakerName: null,
-          stance: denied ? 'denies' : 'reports',
+          stance: denied || negative ? 'denies' : 'reports',
+          byWords: !denied,
           pointsBack: false,
-          gist: denied ? null : gistOf(clause.text, 'report', null),
+          gist: denied || negative ? null : said,
+          asSaid: denied || negative ? said : null,
         } satisfies Proposition,
       ];
     });
   }
 
-  #sentenceText(index: number): Span & { text: string } {
-    const { start, end } = this.#analysis.sentences[index] ?? { start: 0, end: 0 };
-    return { start, end, text: this.#analysis.report.text.slice(start, end) };
+  #inBody(sentence: number): boolean {
+    return this.#analysis.sentences[sentence]?.block === 'body';
   }
 
-  /** The words of a statement, cut where a sentence ends. */
+  #text({ start, end }: Span): string {
+    return this.#analysis.report.text.slice(start, end);
+  }
+
+  /** What a statement says is denied and where that stands; the statement's own stretch goes before its sentence. */
+  #denied(statement: Statement): (ReturnType<typeof deniedIn> & { span: Span }) | null {
+    const sentence = this.#analysis.sentences[statement.sentence];
+    for (const place of [statement.span, ...(sentence ? [sentence] : [])]) {
+      const text = this.#text(place);
+      const denied = deniedIn(text);
+      if (denied === null) continue;
+      const start = place.start + Math.max(0, text.indexOf(denied.text));
+      return { ...denied, span: { start, end: start + denied.text.length } };
+    }
+    return null;
+  }
+
+  /** The words of a statement, cut where a sentence ends and before "and that". */
   #clauses({ content }: Statement): Span[] {
     const clauses: Span[] = [];
     for (const span of content) {
-      for (let start = span.start; start < span.end;) {
-        const sentence = this.#analysis.sentences[this.#sentenceOf(start)];
-        const end = Math.min(span.end, sentence && sentence.end > start ? sentence.end : span.end);
-        if (end - start > 8) clauses.push({ start, end });
-        start = end + (this.#analysis.report.text.slice(end).match(/^\s+/)?.[0].length ?? 0);
-        if (end === span.end) break;
+      let start = span.start;
+      for (const { end: stop } of this.#analysis.sentences.slice(
+        this.#sentenceOf(span.start),
+        this.#sentenceOf(Math.max(span.start, span.end - 1)) + 1,
+      )) {
+        const end = Math.min(stop, span.end);
+        for (const piece of this.#text({ start, end }).split(/(?=,?\s+and\s+that\s)/)) {
+          const lead = /^,?\s+and\s+that\s+|^\s+/.exec(piece)?.[0].length ?? 0;
+          if (piece.length - lead > 8) clauses.push({ start: start + lead, end: start + piece.length });
+          start += piece.length;
+        }
+        start = end;
       }
     }
-    // A quotation split by its speaker's name in mid-sentence is one clause as far as its words go.
     return clauses.length > 0 ? clauses : content.slice(0, 1);
   }
 
@@ -160,26 +180,18 @@ class ReportReader {
     return this.#words.text.slice(from, to);
   }
 
-  /** "Could not verify" says that nothing is known, not that it is not so. */
-  #hedged(folded: readonly string[]): boolean {
-    return folded.some(isDoubtingWord);
-  }
-
   #at(span: Span): { report: number; sentence: number; evidence: Evidence; hasFigure: boolean } {
     const evidence = evidenceOf(this.#analysis, span);
     return { report: this.#report, sentence: evidence.sentence, evidence, hasFigure: this.#figures.has(evidence.sentence) };
   }
 
   /** Stems, entities, event types and days of a stretch. Words inside names count through their entities only. */
-  #content(
-    span: Span,
-    speaker: Entity | null,
-  ): { stems: string[]; entities: Entity[]; types: EventType[]; days: string[]; events: Event[] } {
+  #content(span: Span, speaker: Entity | null): Content {
     const { report } = this.#analysis;
     const inside = ({ start, end }: Span): boolean => start >= span.start && end <= span.end;
-    const sentences = new Set([this.#sentenceOf(span.start), this.#sentenceOf(Math.max(span.start, span.end - 1))]);
-    const mentions = [...sentences].flatMap((sentence) => this.#mentions.get(sentence) ?? []).filter((mention) => inside(mention.span));
-    const events = [...sentences].flatMap((sentence) => this.#events.get(sentence) ?? []).filter((event) => inside(event.trigger));
+    const sentences = [...new Set([this.#sentenceOf(span.start), this.#sentenceOf(Math.max(span.start, span.end - 1))])];
+    const mentions = sentences.flatMap((sentence) => this.#mentions.get(sentence) ?? []).filter((mention) => inside(mention.span));
+    const events = sentences.flatMap((sentence) => this.#events.get(sentence) ?? []).filter(({ trigger }) => inside(trigger));
     const entities = new Set<Entity>();
     const take = (id: Entity['id'] | null): void => {
       const entity = this.#reading.entity(report.id, id);
@@ -187,7 +199,7 @@ class ReportReader {
     };
     for (const { entity } of mentions) take(entity);
     for (const { actors, recipients, place } of events) for (const id of [...actors, ...recipients, place]) take(id);
-    const named = mentions.filter(({ form, entity }) => form === 'name' && entity !== null).map(({ span: at }) => at);
+    const named = mentions.filter(({ form, entity }) => form === 'name' && entity !== null).map((mention) => mention.span);
     const { from, to } = wordsIn(this.#words, span);
     const stems = new Set<string>();
     for (let i = from; i < to; i++) {
@@ -200,9 +212,11 @@ class ReportReader {
     return {
       stems: [...stems],
       entities: [...entities],
+      countries: [...new Set([...entities].flatMap(({ country }) => country ?? []))],
       types: [...new Set(events.map(({ type }) => type))],
       days: [...new Set(days)],
-      events,
+      event: events[0] ?? null,
+      words: this.#words.text.slice(from, to).join(' '),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { eventLexicon } from '@sitrep/english';
+import { singularOf } from './inflect.ts';
 import { isPreposition, type NounPhrase, type Phrases, type VerbGroup } from './phrases.ts';
 import type { View } from './view.ts';
 
@@ -35,6 +36,8 @@ export interface Clause {
   readonly opener: string | null;
 }
 
+let planSet: ReadonlySet<string> | undefined;
+const planNouns = (): ReadonlySet<string> => (planSet ??= new Set(eventLexicon.planNouns));
 const clauseOpeners = new Set(['before', 'after', 'since', 'until', 'as', 'than', 'while', 'when', 'because', 'for']);
 let intransitiveSet: ReadonlySet<string> | undefined;
 const intransitive = (): ReadonlySet<string> => (intransitiveSet ??= new Set(eventLexicon.intransitiveVerbs));
@@ -249,7 +252,7 @@ class ClauseBuilder {
     if (verb.form === 'infinitive') return { ...base, ...this.controlled(i) };
     if (verb.form === 'ing') {
       const at = i >= 0 ? phrases.nounAt[i]! : -1;
-      if (at >= 0 && !phrases.nouns[at]!.time) return { ...base, subjects: this.listBack(at), relative: true };
+      if (at >= 0 && !phrases.nouns[at]!.time) return { ...base, subjects: [at], relative: true };
       if (i >= 0 && (isPreposition(view, i) || view.tags[i] === 'S')) return { ...base, ...this.controlled(i - 1), opener: view.lower[i]! };
       const governor = i >= 0 && phrases.verbAt[i]! >= 0 ? phrases.verbAt[i]! : -1;
       if (governor >= 0) return { ...base, subjects: this.subjectsOf(governor), governor, governorToken: phrases.verbs[governor]!.head };
@@ -303,9 +306,12 @@ class ClauseBuilder {
     let i = from;
     while (i >= 0 && quoteOrAdverb(view, i)) i--;
     if (i < 0) return { subjects: [], governor: -1, governorToken: -1 };
+    // "how to coordinate", "whether to attack": nobody does it yet
+    if (view.tags[i] === 'W' || view.lower[i] === 'whether') return { subjects: [], governor: -1, governorToken: i };
     const direct = phrases.verbAt[i]!;
     if (direct >= 0) return { subjects: this.subjectsOf(direct), governor: direct, governorToken: phrases.verbs[direct]!.head };
-    if (view.tags[i] === 'J' && phrases.nounAt[i]! < 0) {
+    const lone = phrases.nounAt[i]! >= 0 ? phrases.nouns[phrases.nounAt[i]!]! : null;
+    if (view.tags[i] === 'J' && (!lone || (lone.head === i && lone.start === i))) {
       const copula = this.verbBefore(i);
       return { subjects: this.subjectsOf(copula), governor: copula, governorToken: i };
     }
@@ -323,7 +329,8 @@ class ClauseBuilder {
         const head = view.lower[phrases.verbs[governor]!.head]!;
         // "urged the rebels to withdraw", "called on all parties to avoid"; not "has plans to attack"
         const noun = phrases.nouns[at]!;
-        const token = objectControl.test(head) ? phrases.verbs[governor]!.head : noun.head;
+        const wish = planNouns().has(singularOf(view.lower[noun.head]!));
+        const token = objectControl.test(head) || !wish ? phrases.verbs[governor]!.head : noun.head;
         const controls = objectControl.test(head) && !phrases.verbs[governor]!.passive;
         return { subjects: controls ? this.listBack(at) : this.subjectsOf(governor), governor, governorToken: token };
       }
@@ -357,7 +364,7 @@ class ClauseBuilder {
       if (verbHere >= 0) {
         const other = phrases.verbs[verbHere]!;
         if (other.form !== 'finite' || this.isRelative(other)) {
-          i = this.relativeStart(other) - 1;
+          i = this.beforeRelative(other);
           comma = false;
           continue;
         }
@@ -398,7 +405,7 @@ class ClauseBuilder {
         if (previous >= 0) {
           const other = phrases.verbs[previous]!;
           if (other.form !== 'finite' || this.isRelative(other)) {
-            i = this.relativeStart(other) - 1;
+            i = this.beforeRelative(other);
             comma = false;
             continue;
           }
@@ -423,8 +430,9 @@ class ClauseBuilder {
         continue;
       }
       if (tag === 'C') {
-        const coordinate = this.verbBefore(i);
-        if (coordinate < 0) return none;
+        const past = 'VZ'.includes(view.tags[verb.head]!) || verb.start < verb.head;
+        const coordinate = past ? this.finiteBefore(i) : this.verbBefore(i);
+        if (coordinate < 0 || this.busy.has(coordinate)) return none;
         return { ...none, subjects: this.subjectsOf(coordinate), coordinate };
       }
       if (word === ';' || word === ':') return none;
@@ -467,7 +475,8 @@ class ClauseBuilder {
     for (let guard = 0; i >= 0 && guard < 12; guard++) {
       if (view.tags[i] === 'W') return true;
       if (view.lower[i] === 'that' && i > 0 && phrases.nounAt[i - 1]! >= 0) return true;
-      if (phrases.verbAt[i]! >= 0 || view.tags[i] === 'F' || view.tags[i] === 'C') return false;
+      const joins = view.tags[i] === 'C' && i > 0 && phrases.nounAt[i - 1]! >= 0 && phrases.nounAt[i + 1]! >= 0;
+      if (phrases.verbAt[i]! >= 0 || view.tags[i] === 'F' || (view.tags[i] === 'C' && !joins)) return false;
       i--;
     }
     return false;
@@ -483,6 +492,12 @@ class ClauseBuilder {
       i--;
     }
     return Math.max(0, i);
+  }
+
+  /** Token before a relative clause and the comma that opens it. */
+  private beforeRelative(verb: VerbGroup): number {
+    const i = this.relativeStart(verb) - 1;
+    return i >= 0 && this.view.lower[i] === ',' ? i - 1 : i;
   }
 
   private verbBefore(from: number): number {

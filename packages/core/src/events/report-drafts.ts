@@ -77,7 +77,7 @@ const outletsOf = ({ header, chains }: ReportDoc): ReadonlySet<EntityId> => {
   );
 };
 
-const countries = new Set(['country', 'region', null]);
+const countries = new Set(['country', 'region']);
 
 const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean): Draft[] => {
   const { doc, entities } = report;
@@ -106,7 +106,7 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
   const knows: Knows<EntityId> = {
     isLocality: (who) => {
       const entity = entities.get(who);
-      return entity?.kind === 'place' && !countries.has(entity.subkind);
+      return entity?.kind === 'place' && !countries.has(entity.subkind ?? '');
     },
   };
   const view = viewOf({ ...input, marked, timed });
@@ -139,7 +139,9 @@ const draftOf = (
   const { frame } = match;
   const isPlace = (who: EntityId): boolean => report.entities.get(who)?.kind === 'place';
   const keep = (who: EntityId | null): who is EntityId => who !== null && !report.outlets.has(who);
-  const actors = unique(told.actors.map(({ who }) => who).filter(keep));
+  // A town acts only as a government does: it says, asks, agrees.
+  const acts = frame.kind === 'verb' && frame.type !== 'ASSAULT';
+  const actors = unique(told.actors.map(({ who }) => who).filter(keep)).filter((who) => acts || !knows.isLocality(who));
   // A town that is attacked or visited is where it happens; a country that is, also suffers it.
   const recipients = unique(told.recipients.map(({ who }) => who).filter(keep)).filter(
     (who) => !knows.isLocality(who) && !actors.includes(who),
@@ -149,7 +151,8 @@ const draftOf = (
     actors: told.actors.filter(({ who }) => who === null || keep(who)),
     recipients: told.recipients.filter(({ who }) => who === null || recipients.includes(who)),
   };
-  const time = timeOf(report, sentence, view, told);
+  const found = timeOf(report, sentence, view, told);
+  const time = found && isFuture(report, found) && told.wording === 'happened' && pastTense(view, told) ? null : found;
   const { confidence, rule } = weigh(trimmed, time !== null && time.basis === 'stated');
   const trigger = { start: view.start[match.first]!, end: view.end[match.last]! };
   const statements = report.statements[sentence.index]!.filter((statement) =>
@@ -159,8 +162,8 @@ const draftOf = (
   if (reality === null || confidence < enough) return null;
   if (figurative && !(frame.type === 'ASSAULT' && plainViolence(report, sentence))) return null;
   return {
-    type: frame.type,
-    mode: frame.mode ?? modeFrom(view, told),
+    type: told.type,
+    mode: told.mode ?? modeFrom(view, told),
     actors,
     recipients,
     places: told.places.filter((who) => isPlace(who)),
@@ -196,7 +199,7 @@ const plainViolence = (report: Report, sentence: Sentence): boolean =>
   report.figures[sentence.index]!.some((figure) => figure.measure === 'killed' || figure.measure === 'wounded');
 
 const modeFrom = (view: View<EntityId>, told: Told<EntityId>): string | null => {
-  if (told.match.frame.type !== 'ASSAULT') return null;
+  if (told.type !== 'ASSAULT') return null;
   for (let i = told.from; i < told.to; i++) {
     const mode = eventLexicon.assaultInstruments[view.lower[i]!];
     if (mode !== undefined) return mode;
@@ -204,7 +207,7 @@ const modeFrom = (view: View<EntityId>, told: Told<EntityId>): string | null => 
   return null;
 };
 
-const assertive = new Set(['assert', 'accuse', 'confirm', 'expect']);
+const assertive = new Set(['assert', 'accuse', 'confirm', 'expect', 'deny']);
 /** Types that are facts of the world: inside a statement they are as good as the speaker. */
 const factual = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST', 'RETREAT', 'AID', 'THREATEN']);
 
@@ -236,13 +239,20 @@ const realityOf = (
     if (value.length === 10 && value > day) return 'planned';
     if (isOld(value, day)) return 'background';
   }
-  if (said && factual.has(told.match.frame.type) && assertive.has(said.act)) {
+  if (said && factual.has(told.type) && assertive.has(said.act)) {
     const own = said.speaker !== null && actors.includes(said.speaker) && recipients.length === 0;
     if (!own) return 'claimed';
   }
-  if (said && said.act === 'deny' && factual.has(told.match.frame.type)) return 'denied';
+  if (said && said.act === 'deny' && factual.has(told.type) && denies(report, said)) return 'denied';
   return 'happened';
 };
+
+/** The words are what is denied ("denied that …"), not a denial in other words ("insisted that …"). */
+const denies = (report: Report, { cue }: Statement): boolean =>
+  cue !== null && /\b(?:den(?:y|ies|ied|ying)|refut|dismiss|reject|contradict)/i.test(report.doc.article.text.slice(cue.start, cue.end));
+
+const isFuture = (report: Report, time: DraftTime): boolean =>
+  report.published !== null && time.value.slice(0, 10).length === 10 && time.value.slice(0, 10) > report.published.slice(0, 10);
 
 /** Half a year and more before the report: history. */
 const isOld = (value: string, published: string): boolean => {
@@ -260,7 +270,8 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
   for (const time of report.times[sentence.index]!) {
     if (time.value === null || time.kind === 'duration' || time.kind === 'set') continue;
     const before = report.doc.article.text.slice(Math.max(0, time.span.start - 8), time.span.start).toLowerCase();
-    if (/\b(?:since|until|by)\s*$/.test(before)) continue;
+    if (/\b(?:since|until|by)\s*$/.test(before) || /^(?:since|until|by)\b/i.test(time.text)) continue;
+    if (time.direction === 'future' && told.wording === 'happened' && pastTense(view, told)) continue;
     const inside = time.span.start >= from && time.span.end <= to;
     const score = Math.abs(time.span.start - at) + (inside ? 0 : 400);
     if (score < bestScore) {
@@ -270,6 +281,12 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
   }
   if (best && best.value !== null) return { value: best.value, precision: best.precision, basis: 'stated', finding: best.id };
   return null;
+};
+
+/** Told in the past: no date to come belongs to it. */
+const pastTense = (view: View<EntityId>, told: Told<EntityId>): boolean => {
+  const verb = told.match.stands === 'alone' ? null : told.match.clause?.verb;
+  return verb ? view.tags[verb.head] === 'V' || verb.perfect : false;
 };
 
 const measures: Readonly<Record<string, readonly string[]>> = {
@@ -284,5 +301,5 @@ const measures: Readonly<Record<string, readonly string[]>> = {
 
 const figuresOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: Told<EntityId>): Draft['figures'] =>
   report.figures[sentence.index]!.filter((figure) =>
-    (measures[figure.measure] ?? ['PROTEST', 'RETREAT', 'ASSAULT', 'COERCE', 'AID']).includes(told.match.frame.type),
+    (measures[figure.measure] ?? ['PROTEST', 'RETREAT', 'ASSAULT', 'COERCE', 'AID']).includes(told.type),
   ).map((figure) => figure.id);

@@ -79,6 +79,7 @@ const shapes: readonly (readonly [RegExp, readonly (readonly [number, number])[]
   [/$/, guess({ N: 2, J: 0.7, B: 0.5, Z: 0.2 })],
 ];
 
+const verbal = new Set([...'VZBGE'].map((tag) => classes.indexOf(tag)));
 const capital = /^\p{Lu}/u;
 
 /** What a word can be, with log scores. */
@@ -94,6 +95,12 @@ const readingsOf = (words: Model['words'], surface: string, lower: string, first
       list = [...tags.map((tag) => [classes.indexOf(tag), 0.5] as const), ...nominal];
     }
     return capital.test(surface) ? [...list, [name, first ? 0 : 3] as const] : list;
+  }
+  const verb = known.some(([tag]) => verbal.has(tag)) ? undefined : lexicon().verbReadings.get(lower);
+  if (verb && !capital.test(surface)) {
+    // Counted as a noun only, but the lexicon has the verb: "to pool efforts"
+    const tags = new Set(verb.flatMap((reading) => [...reading.tags]));
+    return [...known, ...[...tags].map((tag) => [classes.indexOf(tag), -2] as const)];
   }
   if (!capital.test(surface)) return known;
   const closed = known.every(([tag]) => 'DIOCSTMXW'.includes(classes[tag]!));

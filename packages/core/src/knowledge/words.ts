@@ -51,6 +51,7 @@ const calendar = new Set(calendarNames);
 const abbreviated = new Set([...abbreviations, ...closingAbbreviations, 'st', 'ste', 'ft', 'mt']);
 const particled = /^(?:al|el|ul|ad|as|ash|ar|an|at|az|ez|es|ed|d|l|dell|s|t|di|de|abu|ibn|bin|ben)[-‐‑'’]\p{Lu}/u;
 const allCapitals = /^(?:\p{Lu}[.&\d-]*){2,}s?$/u;
+const sum = /^(?:US|A|C|HK|S|NZ|RM|PHP|USD|EUR|GBP|KES|NGN|INR|PKR|IDR|MYR|SGD|AUD|CAD|JD|BD|QR|SR|TL|KSh|USh|TSh|FCFA|XAF|Rs|R|K|N)\d/;
 const firstUpper = /^\p{Lu}/u;
 const letter = /^[\p{L}]/u;
 
@@ -61,7 +62,7 @@ const shapeOf = (text: string): Shape => {
     if (text.length === 1) return Shape.initial;
     const second = text.charCodeAt(1);
     if (second >= 97 && second <= 122) return Shape.capital;
-    return allCapitals.test(text) ? Shape.acronym : Shape.capital;
+    return sum.test(text) ? Shape.number : allCapitals.test(text) ? Shape.acronym : Shape.capital;
   }
   if (code >= 48 && code <= 57) return Shape.number;
   if ((code === 39 || code === 8217) && text.length > 1) return Shape.clitic;

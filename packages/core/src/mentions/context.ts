@@ -2,6 +2,7 @@ import {
   bodyNouns,
   bodyWords,
   functionWords,
+  governmentVerbs,
   landNouns,
   personVerbs,
   placeNouns,
@@ -22,6 +23,7 @@ export interface Votes {
 
 const saying = new Set(sayingVerbs);
 const personal = new Set(personVerbs);
+const governing = new Set(governmentVerbs.filter((verb) => !personal.has(verb)));
 const inPlace = new Set(placePrepositions);
 const nearPlace = new Set(weakPlacePrepositions);
 const bodies = new Set(bodyNouns);
@@ -86,6 +88,10 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
     votes.organization += 0.8;
   }
   if (personal.has(after)) votes.person += 1.2;
+  if (governing.has(after)) {
+    votes.location += 0.5;
+    votes.organization += 0.5;
+  }
   if (after === ',' || after === '(') {
     if (/^\d{1,2}$/.test(next) && Number(next) >= 8 && (after === '(' || [',', '.', ')'].includes(words.text[to + 2] ?? '.')))
       votes.person += after === ',' ? 4 : 0.8;
@@ -105,7 +111,11 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
       const known = reading.lexicon
         .get(words.key[to + 1]!)
         .some((name) => name.kind === 'location' && (name.by === 'name' || name.by === 'capital'));
-      if (known && after === ',') votes.location += 1.5;
+      // "Wisma Putra, Malaysia's foreign ministry,"
+      if (words.shape[to + 2] === Shape.clitic && after === ',') {
+        if (ownsBody(reading, to + 3, end)) votes.organization += 4;
+        else apposition(reading, to + 3, end, votes);
+      } else if (known && after === ',') votes.location += 1.5;
     }
   } else if (words.shape[to] === Shape.clitic && to < end && (after === "'s" || after === '’s')) {
     if (lands.has(next)) votes.location += 2;
@@ -134,7 +144,7 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
       ].includes(next)
     )
       votes.person += 2;
-    if (institutions.phrases.has(words.key[to + 1] ?? '')) votes.location += 1;
+    if (ownsBody(reading, to + 1, end)) votes.location += 2;
   } else if (lands.has(after) && words.shape[to] === Shape.lower) votes.location += 1.8;
   else if (bodies.has(after) && words.shape[to] === Shape.lower) votes.organization += 1.8;
   else if (after === '-' && (next === 'based' || next === 'born' || next === 'bound')) votes.location += 3;
@@ -166,6 +176,20 @@ const opensWithDateline = ({ words }: Reading, from: number, to: number): boolea
   return words.text[to] === ',' && (months.test(next) || /^\d{1,2}$/.test(next));
 };
 
+/** "Kartavia's | Defense Ministry", "Tanezra's | army": what follows is a body of the state. */
+const ownsBody = ({ words, institutions }: Reading, from: number, end: number): boolean => {
+  let phrase = '';
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const key = words.key[i]!;
+    if (key === '') return false;
+    phrase = phrase === '' ? key : `${phrase} ${key}`;
+    const kind = institutions.phrases.get(phrase) ?? institutions.phrases.get(key);
+    if (kind === 'ministry' || kind === 'government' || kind === 'military' || kind === 'parliament' || kind === 'police' || kind === 'court') return true;
+    if (!institutions.isPortfolioWord(key) && !isNameShape(words.shape[i]!)) return false;
+  }
+  return false;
+};
+
 /** "X, a spokeswoman for the alliance", "X, a town in the east", "X, the country's largest bank". */
 const apposition = (reading: Reading, from: number, end: number, votes: Votes): void => {
   const { words, people, institutions } = reading;
@@ -180,6 +204,7 @@ const apposition = (reading: Reading, from: number, end: number, votes: Votes): 
       break;
     }
     const key = words.key[i]!;
+    if (words.shape[i + 1] === Shape.clitic) continue;
     const last =
       i + 1 >= end || words.shape[i + 1]! >= Shape.mark || words.shape[i + 1] === Shape.number || functional.has(words.lower[i + 1]!);
     if (!last) continue;
@@ -205,6 +230,9 @@ export const makeVotes = (reading: Reading, from: number, to: number): Votes => 
     if (names.isGiven(last) && !isCommonWord(last)) votes.person += 1;
     if (personEnding.test(last)) votes.person += 1.2;
     else if (placeEnding.test(last)) votes.location += 1;
+    else if (last.length > 5 && last.endsWith('ia') && !names.isGiven(last)) votes.location += 0.8;
+    // A person is mostly introduced by full name; who is not is rarely one.
+    votes.person -= 0.5;
     return votes;
   }
   let common = 0;

@@ -63,8 +63,8 @@ export const endOfPersonalName = (reading: Reading, from: number, limit = 6): nu
 
 /** Length in words of the title that begins at `i`, 0 where none does. Long forms count in any case, short ones as written. */
 export const titleAt = ({ words, people }: Reading, i: number): number => {
-  const key = words.key[i]!;
-  if (key === '') return 0;
+  const key = words.key[i];
+  if (key === undefined || key === '') return 0;
   const space = key.indexOf(' ');
   const first = space === -1 ? key : key.slice(0, space);
   const longest = Math.max(people.titles.longest(first), people.occupations.longest(first));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Finding } from './finding.ts';
-import { EntityId } from './ids.ts';
+import { EntityId, FindingId } from './ids.ts';
 import { Span } from './span.ts';
 
 export const acts = [
@@ -44,6 +44,8 @@ export const Statement = Finding.extend({
   relay: z.array(Relay),
   negated: z.boolean(),
   hedged: z.boolean(),
+  /** The statement whose quotation goes on here, after the attribution or in the next paragraph. */
+  continues: FindingId.nullable().optional(),
 });
 export type Statement = Readonly<z.infer<typeof Statement>>;
 export type Act = Statement['act'];

@@ -1,5 +1,6 @@
 import type { Corpus, Resolution } from '../corpus/index.ts';
 import type { Entity, EntityId, Judgement } from '../model/index.ts';
+import { saidToBeOne } from './also-known-as.ts';
 import { attachShortNames } from './attach.ts';
 import { bundleProfiles, type Bundle } from './bundle.ts';
 import { Clusters, joinByRules } from './cluster.ts';
@@ -19,11 +20,16 @@ export interface Resolved extends Resolution {
 export const resolveEntities = (corpus: Corpus, judgements: readonly Judgement[]): Resolved => {
   const verdicts = latestVerdicts(judgements);
   const profiles = profilesOf(corpus);
+  const told = saidToBeOne(corpus);
   const bundles = bundleProfiles(profiles, new Set(verdicts.flatMap(({ a, b }) => [a, b])));
   const clusters = new Clusters(bundles);
   const bundleOf = new Map(bundles.flatMap((bundle) => bundle.profiles.map(({ key }) => [key, bundle.index] as const)));
   applyVerdicts(verdicts, bundleOf, clusters);
-  const log = [...bundles.flatMap(withinBundle), ...joinByRules(bundles, clusters), ...attachShortNames(bundles, clusters)];
+  for (const { a, b, rule } of told) {
+    const [x, y] = [bundleOf.get(a)!, bundleOf.get(b)!];
+    if (clusters.objection(x, y, rule) === null) clusters.force(x, y);
+  }
+  const log = [...bundles.flatMap(withinBundle), ...told, ...joinByRules(bundles, clusters), ...attachShortNames(bundles, clusters)];
   const merged = [...clusters.sets().values()].map((members) => members.flatMap((member) => bundles[member]!.profiles).toSorted(byKey));
   const { entities, entityOf } = name(merged);
   return {

@@ -73,7 +73,13 @@ export const adverbialsAfter = (reading: Reading, unit: Unit, from: number): Adv
 /** "acknowledged for the first time that": what stands before "that" is no part of the words said. */
 const thatAfter = (reading: Reading, unit: Unit, at: number): number => {
   for (let i = at + 1; i < Math.min(unit.end, at + 14); i++) {
-    if (reading.quoteAt[i]! >= 0 || isBreak(reading, i) || has(reading, i, is.auxiliary | is.coordinator)) return -1;
+    if (
+      reading.quoteAt[i]! >= 0 ||
+      isBreak(reading, i) ||
+      has(reading, i, is.auxiliary | is.coordinator) ||
+      lower(reading, i).endsWith('ing')
+    )
+      return -1;
     if (lower(reading, i) === 'that') return nounBeforeThat.test(lower(reading, i - 1)) ? -1 : i;
   }
   return -1;

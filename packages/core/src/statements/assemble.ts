@@ -24,7 +24,12 @@ export const assemble = (roster: Roster, drafts: readonly Draft[], context: Cont
     if (speaker.name !== null) spoken.push(speaker);
     if (spoken.length > 40) spoken.shift();
   }
-  return ordered.map((draft) => statementOf(roster, draft, speakers.get(draft) ?? nobody, context));
+  const made: Statement[] = [];
+  for (const draft of ordered) {
+    const before = draft.continues ? made.findLast(({ kind, span }) => kind !== 'indirect' && span.start < startOf(draft)) : undefined;
+    made.push(statementOf(roster, draft, speakers.get(draft) ?? nobody, before?.id ?? null, context));
+  }
+  return made;
 };
 
 /** Leaves out a statement whose words another one with the same words or more of the same kind has. */
@@ -43,7 +48,7 @@ const hull = (spans: readonly Span[]): Span => ({
   end: Math.max(...spans.map(({ end }) => end)),
 });
 
-const statementOf = (roster: Roster, draft: Draft, speaker: Speaker, context: Context): Statement => {
+const statementOf = (roster: Roster, draft: Draft, speaker: Speaker, continues: Statement['id'] | null, context: Context): Statement => {
   const { reading } = roster;
   const span = (range: Range | null): Span | null => (range ? spanOf(reading, range) : null);
   const cue = span(draft.cue);
@@ -78,5 +83,6 @@ const statementOf = (roster: Roster, draft: Draft, speaker: Speaker, context: Co
     relay,
     negated: draft.negated,
     hedged: draft.hedged,
+    continues,
   };
 };

@@ -18,6 +18,8 @@ export interface Cue {
   readonly modal: boolean;
   /** Behind "to". */
   readonly infinitive: boolean;
+  /** Behind "to" after a verb that tells it was done: "went on to say". */
+  readonly governed: boolean;
   /** -ing without "be", or a past participle that hangs on a noun. */
   readonly participle: boolean;
 }
@@ -33,12 +35,14 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
   const { verbs } = cueLexicon();
   const found: Cue[] = [];
   const titled = isTitleCase(reading, unit);
+  const quoted = holdsQuotation(reading, unit);
   for (let at = unit.first; at < unit.end; at++) {
     if (reading.quoteAt[at]! >= 0) continue;
     const forms = verbs.get(reading.tokens.lower[at]!);
     if (!forms) continue;
     // "the United States", "President Bill Clinton": a capital inside a sentence makes a name.
     if (at > unit.first && !titled && has(reading, at, is.capital)) continue;
+    if (!quoted && forms.every(({ verb }) => !takes(verb, 'tzwignocx'))) continue;
     const cue = bestReading(reading, unit, at, forms);
     if (cue) {
       found.push(cue);
@@ -46,6 +50,13 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
     }
   }
   return found;
+};
+
+const holdsQuotation = (reading: Reading, { first, end, index }: Unit): boolean => {
+  for (let at = first; at < end; at++) if (reading.quoteAt[at]! >= 0) return true;
+  // «He began.» before or after a quotation that is a sentence of its own.
+  const next = reading.units[index + 1];
+  return (first > 0 && reading.quoteAt[first - 1]! >= 0) || (next !== undefined && reading.quoteAt[next.first]! >= 0);
 };
 
 /** True for a headline in title case or capitals. */
@@ -102,7 +113,8 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   if (at > unit.first && glued(reading, at) && has(reading, left, is.dash)) return null;
   for (; left >= unit.first && reading.quoteAt[left]! < 0; left--) {
     const word = lower(reading, left);
-    if (word === 'to' && !infinitive && left === at - 1) infinitive = true;
+    if (word === 'neither' || word === 'nor') return null;
+    if (word === 'to' && !infinitive) infinitive = true;
     else if (has(reading, left, is.negation) && !has(reading, left, is.determiner | is.subjectPronoun | is.coordinator | is.preposition)) {
       negated = true;
       if (has(reading, left, is.modal)) modal = true;
@@ -131,7 +143,7 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
     !atStart &&
     (has(reading, before, is.determiner | is.possessive) ||
       /^(?:other|own|new|recent|latest|earlier|previous|alleged|media|press|news)$/.test(previous)) &&
-    !/^(?:that|this|all|some|many|most|few|both|others|those|these|several|none|any|each)$/.test(previous);
+    !/^(?:that|this|all|some|many|most|few|both|others|those|these|several|none|any|each|which|who|what|whose)$/.test(previous);
   const preposition =
     !atStart && has(reading, before, is.preposition) && !/^(?:as|since|after|before|until|than|like|up|out|off|down)$/.test(previous);
   const possessive = !atStart && /^'s?$/.test(previous) && !auxiliary;
@@ -148,6 +160,7 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
     hedged,
     modal,
     infinitive,
+    governed: false,
   };
   const cue = (passive: boolean, participle: boolean): Cue => ({ ...base, passive, participle });
 
@@ -185,8 +198,9 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   // Base form.
   if (infinitive) {
     const governor = lower(reading, groupStart - 1);
+    if (hedged) return { ...cue(false, false), governed: true };
     if (withheld.test(governor)) return { ...cue(false, false), negated: true };
-    if (catenative.test(governor)) return { ...cue(false, false), infinitive: false };
+    if (catenative.test(governor)) return { ...cue(false, false), governed: true };
     if (auxiliary && modal) return cue(false, false);
     return cue(false, false);
   }
@@ -220,5 +234,5 @@ const present = (reading: Reading, unit: Unit, before: number, next: number): bo
   if (has(reading, before, is.close)) return opens;
   if (isBreak(reading, before)) return false;
   if (has(reading, before, is.capital)) return (opens && after !== 'for' && after !== 'on') || has(reading, next, is.capital | is.number);
-  return opens && after !== 'for' && after !== 'on' && after !== 'to' && !/s$/.test(previous);
+  return opens && after !== 'for' && after !== 'on' && after !== 'to' && !previous.endsWith('s');
 };

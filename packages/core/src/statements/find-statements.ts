@@ -2,7 +2,9 @@ import type { Entity, EntityId, Statement } from '../model/index.ts';
 import type { Context } from '../stage/index.ts';
 import { accordingToDrafts } from './according-to.ts';
 import { assemble } from './assemble.ts';
-import { attribute, type Ground } from './attributions.ts';
+import type { Ground } from './attribution.ts';
+import { attribute } from './attributions.ts';
+import { canSpeak, lastCited } from './citations.ts';
 import { uncued } from './conversation.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './drafts.ts';
@@ -10,8 +12,10 @@ import { nominalDrafts } from './nominals.ts';
 import { settleNesting } from './nesting.ts';
 import { verbTokens } from './noun-phrases.ts';
 import { quotedKinds } from './quoted-words.ts';
-import { read, type StatementLayers } from './reading.ts';
+import { read, type Range, type StatementLayers } from './reading.ts';
+import { isOutlet } from './relays.ts';
 import { sourcesOf } from './sources.ts';
+import type { Roster } from './speakers.ts';
 import { transcriptDrafts } from './transcripts.ts';
 
 /** All statements of a report, in the order of their words. */
@@ -47,5 +51,12 @@ export const findStatements = (doc: StatementLayers, context: Context): readonly
   }
   drafts.push(...uncued(reading, kinds, claimed, drafts));
   const entities = new Map<EntityId, Entity>(doc.chains.entities.map((entity) => [entity.id, entity]));
-  return assemble({ reading, entities }, drafts, context);
+  const roster: Roster = { reading, entities };
+  const passesOn = (range: Range): boolean => isOutlet(roster, context.english, range);
+  const speaks = (range: Range): boolean => canSpeak(reading, range);
+  return assemble(
+    roster,
+    drafts.map((draft) => lastCited(reading, draft, passesOn, speaks)),
+    context,
+  );
 };

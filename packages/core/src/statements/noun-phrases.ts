@@ -59,8 +59,8 @@ export const skipAdverbialsLeft = (reading: Reading, from: number, floor: number
 export const phraseBefore = (reading: Reading, unit: Unit, end: number, verbs: ReadonlySet<number>): Phrase | null => {
   let at = skipAdverbialsLeft(reading, end, unit.first);
   let inserted: Range | null = null;
-  if (at > unit.first && has(reading, at - 1, is.comma)) {
-    const comma = commaBefore(reading, unit, at - 1);
+  if (at > unit.first && (has(reading, at - 1, is.comma) || spacedDash(reading, at - 1))) {
+    const comma = has(reading, at - 1, is.comma) ? commaBefore(reading, unit, at - 1) : dashBefore(reading, unit, at - 1);
     if (comma < 0) return null;
     const further = chained(reading, unit, comma);
     inserted = { first: further + 1, end: at - 1 };
@@ -82,7 +82,7 @@ export const phraseBefore = (reading: Reading, unit: Unit, end: number, verbs: R
 };
 
 /** True where a phrase stands at the head of its clause, as a subject does. */
-const opensClause = (reading: Reading, unit: Unit, first: number): boolean =>
+export const opensClause = (reading: Reading, unit: Unit, first: number): boolean =>
   first <= unit.first ||
   reading.quoteAt[first - 1]! >= 0 ||
   (has(reading, first - 1, is.comma) && reading.quoteAt[first - 2]! >= 0) ||
@@ -109,6 +109,13 @@ const commaBefore = (reading: Reading, unit: Unit, close: number): number => {
     if (has(reading, at, is.comma)) return at;
     if (has(reading, at, is.colon | is.semicolon | is.stop)) return -1;
   }
+  return -1;
+};
+
+/** "Turkey – America's ally – confirmed": a dash with spaces round it. */
+const spacedDash = (reading: Reading, at: number): boolean => has(reading, at, is.dash) && !glued(reading, at);
+const dashBefore = (reading: Reading, unit: Unit, close: number): number => {
+  for (let at = close - 1; at > Math.max(unit.first, close - 24); at--) if (spacedDash(reading, at)) return at;
   return -1;
 };
 
@@ -154,6 +161,7 @@ export const nounPhraseEnding = (reading: Reading, unit: Unit, end: number, verb
       first = at--;
       continue;
     }
+    if (word === 'to' && lower(reading, at - 1) === 'according') break;
     if (has(reading, at, is.preposition) && nounPreposition.test(word)) {
       if (at - 1 < floor || isBreak(reading, at - 1) || has(reading, at - 1, is.coordinator | is.subordinator | is.auxiliary))
         return leading(reading, at, first, end);
@@ -173,7 +181,7 @@ export const nounPhraseEnding = (reading: Reading, unit: Unit, end: number, verb
     }
     if (has(reading, at, is.time) && first === end && !has(reading, at, is.capital)) break;
     if ((verbs.has(at) || looksFinite(reading, at, verbs)) && !has(reading, at, is.capital)) {
-      if (!relativeBefore(reading, at, floor) && !(first < end && modifier(reading, at))) break;
+      if (!relativeBefore(reading, at, floor) && !(first < end && !verbs.has(at) && modifier(reading, at))) break;
     }
     if (word === 'that' || word === 'which') break;
     first = at--;
@@ -198,8 +206,11 @@ const relativeBefore = (reading: Reading, at: number, floor: number): boolean =>
 
 /** "In Paris the minister": the preposition's own object ends where the subject's determiner or name begins. */
 const leading = (reading: Reading, preposition: number, first: number, end: number): Range | null => {
+  let timed = preposition + 1;
+  while (timed < end && (has(reading, timed, is.time | is.number) || reading.timeAt[timed]! >= 0)) timed++;
+  if (timed > preposition + 1 && timed < end) return { first: timed, end };
   for (let i = end - 1; i > Math.max(first, preposition + 1); i--) {
-    if (has(reading, i, is.determiner)) return { first: i, end };
+    if (has(reading, i, is.determiner) && !has(reading, i - 1, is.preposition)) return { first: i, end };
     if (has(reading, i - 1, is.time) || reading.timeAt[i - 1]! >= 0) return { first: i, end };
   }
   return first < end ? { first, end } : null;
@@ -210,7 +221,7 @@ const clauseBefore = (reading: Reading, unit: Unit, and: number, verbs: Readonly
   if (has(reading, and - 1, is.comma | is.semicolon)) return true;
   for (let i = and - 1; i >= Math.max(unit.first, and - 30); i--) {
     if (reading.quoteAt[i]! >= 0 && !passable(reading, i)) return true;
-    if (has(reading, i, is.semicolon | is.colon | is.stop)) return false;
+    if (has(reading, i, is.semicolon | is.colon | is.stop | is.comma)) return false;
     if (/^(?:while|whereas|because|although|though|if|when|that)$/.test(lower(reading, i))) return false;
     if (looksFinite(reading, i, verbs) && !has(reading, i, is.capital)) return true;
   }

@@ -67,7 +67,7 @@ export const read = ({ article, sentences, tokens, mentions, times, chains }: St
   // The stop of an abbreviation ends no phrase: "Col. Bako", "No. 41".
   for (let i = 1; i + 1 < tokens.length; i++) {
     const inside = tokens.text[i] === '.' && tokens.end[i - 1] === tokens.start[i] && tokens.sentence[i] === tokens.sentence[i + 1];
-    if (inside && (bits[i + 1]! & is.word) !== 0) bits[i] = 0;
+    if (inside && (bits[i + 1]! & is.word) !== 0 && tokens.text[i - 1]!.length <= 5) bits[i] = 0;
   }
   const { all, problems } = findQuotations(article.text, article.blocks, new Set(elisions));
   const quotations = all.filter(({ depth }) => depth === 0);

@@ -15,6 +15,10 @@ const knownOutlets = (english: English): Set<string> => {
   return outlets;
 };
 
+/** Words in an outlet's own name: "Radyo Tawi-Tawi", "Telekanal 9", "The Harbour Herald". */
+const outletName =
+  /^(?:Radi\p{L}+|Radyo|Tele\p{L}+|TV\d?|Agence|Agencia|Kanal|Channel|Press|Times|Post|Herald|Tribune|Gazette|Chronicle|News|Newspaper|\p{Lu}\p{L}+(?:press|inform|news|fax))$/u;
+
 const wordsOf = (reading: Reading, { first, end }: Range): string =>
   reading.text.slice(reading.tokens.start[first]!, reading.tokens.end[end - 1]!).replace(/\s+/g, ' ');
 
@@ -37,8 +41,10 @@ export const isOutlet = (roster: Roster, english: English, range: Range): boolea
     if (entity && roster.entities.get(entity)?.subkind === 'media') return true;
     if (mention.subkind === 'media' || knownOutlets(english).has(fold(mention.text))) return true;
   }
-  for (let at = range.first; at < range.end; at++)
+  for (let at = range.first; at < range.end; at++) {
+    if (outletName.test(reading.tokens.text[at]!)) return true;
     if (nouns.has(lower(reading, at)) && !/^(?:press|media|wire|site|paper|journal)$/.test(lower(reading, at))) return true;
+  }
   return knownOutlets(english).has(fold(wordsOf(reading, range).replace(/^the /i, '')));
 };
 

@@ -1,7 +1,7 @@
 import { documentNouns, spokesNouns } from '@sitrep/english';
 import { adverbialsAfter } from './adverbials.ts';
 import type { Cue } from './cues.ts';
-import { clauseSubject, looksFinite, phraseBefore, subjectOfVerbBefore, type Phrase } from './noun-phrases.ts';
+import { clauseSubject, looksFinite, opensClause, phraseBefore, subjectOfVerbBefore, type Phrase } from './noun-phrases.ts';
 import { has, isBreak, lower, type Range, type Reading, type Unit } from './reading.ts';
 import { is } from './word-classes.ts';
 import { takes } from './cue-lexicon.ts';
@@ -35,6 +35,12 @@ const sourceOf = (
 ): Source | null => {
   if (cue.passive) return byAgent(reading, unit, cue, verbs);
   if (cue.participle) {
+    // "a voice can be heard saying": right behind another verb, its subject speaks.
+    const before = cue.groupStart - 1;
+    if (before > unit.first && /^(?:heard|seen|shown|quoted|caught|recorded|filmed|overheard)$/.test(lower(reading, before))) {
+      const phrase = subjectOfVerbBefore(reading, unit, cue.groupStart, verbs);
+      if (phrase) return { phrase, where: 'shared' };
+    }
     const own = participleOwner(reading, unit, cue, verbs);
     return own ?? inherited(reading, unit, cue, earlier, index, verbs);
   }
@@ -138,7 +144,12 @@ const invertedSource = (reading: Reading, unit: Unit, cue: Cue, verbs: ReadonlyS
     !isBreakOrEnd(reading, unit, adverbialsAfter(reading, unit, phrase.end).end)
   )
     return null;
-  if (afterComma && !afterQuote && clauseAfter(reading, unit, phrase.end, verbs)) return null;
+  if (afterComma && !afterQuote) {
+    if (clauseAfter(reading, unit, phrase.end, verbs)) return null;
+    // "Its chair, Elmer Jaafar, urged …": the comma closes an insertion after a subject.
+    const left = phraseBefore(reading, unit, cue.groupStart, verbs);
+    if (left?.inserted && opensClause(reading, unit, left.preceding?.first ?? left.first)) return null;
+  }
   return { phrase, where: 'after' };
 };
 
@@ -174,18 +185,12 @@ export const phraseAfter = (reading: Reading, unit: Unit, from: number, verbs: R
     )
       close++;
     const opening = lower(reading, end + 1);
-    const clause = has(reading, end + 1, is.coordinator | is.subordinator | is.personal) || /ing$/.test(opening) || verbs.has(end + 1);
-    if (
-      close > end + 1 &&
-      !clause &&
-      !(
-        /^(?:who|whose|a|an|the|his|her|its|their)$/.test(opening) === false &&
-        !has(reading, end + 1, is.capital | is.number) &&
-        isBreak(reading, close)
-      )
-    )
-      inserted = { first: end + 1, end: close };
-    else if (close > end + 1 && !clause && close >= unit.end - 1) inserted = { first: end + 1, end: close };
+    const clause = /^(?:quoting|citing)$/.test(opening)
+      ? false
+      : has(reading, end + 1, is.coordinator | is.subordinator | is.personal) || opening.endsWith('ing') || verbs.has(end + 1);
+    const apposed =
+      /^(?:who|whose|a|an|the|his|her|its|their|quoting|citing)$/.test(opening) || has(reading, end + 1, is.capital | is.number);
+    if (close > end + 1 && !clause && (apposed || close >= unit.end - 1)) inserted = { first: end + 1, end: close };
   }
   return { first: from, end, inserted, preceding: null };
 };

@@ -81,7 +81,8 @@ const readValue = (text: string, start: number, inKey: boolean): { text: string;
     throw new QueryError('a quotation mark is not closed', text.slice(start, start + 60));
   }
   let end = start;
-  while (end < text.length && !/\s/.test(text[end]!) && !(inKey && text[end] === ',')) end++;
+  const stop = inKey ? /[\s,]/ : /\s/;
+  while (end < text.length && !stop.test(text[end]!)) end++;
   return { text: text.slice(start, end), end, quoted: false };
 };
 

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool, types as postgresTypes, type ClientBase, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
 import { sql, type RawBuilder } from 'kysely';
 import { shortHash } from '@sitrep/core/text';
 import { compiler } from '../sql/compiler.ts';
@@ -26,9 +26,9 @@ const arrayType: Readonly<Record<ColumnType, string>> = {
 };
 
 /** Whole numbers come as text, for they may not fit; ours do. */
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === 20 ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    oid === 20 ? Number : postgresTypes.getTypeParser(oid, format as 'text')) as typeof postgresTypes.getTypeParser,
 };
 
 /** The server's text cannot hold the character NUL. */
@@ -36,11 +36,11 @@ const storable = (value: unknown): unknown =>
   typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
 
 class Session implements Writer {
-  readonly #client: pg.Pool | pg.ClientBase;
+  readonly #client: Pool | ClientBase;
   readonly #location: string;
   readonly #names: Map<string, string>;
 
-  constructor(client: pg.Pool | pg.ClientBase, location: string, names: Map<string, string>) {
+  constructor(client: Pool | ClientBase, location: string, names: Map<string, string>) {
     this.#client = client;
     this.#location = location;
     this.#names = names;
@@ -117,7 +117,7 @@ class Session implements Writer {
 export const openPostgres = async (where: string, options: { readonly create: boolean }): Promise<Engine> => {
   const address = postgresAddress(where);
   const { schema, location, connectionString } = address;
-  const config: pg.PoolConfig = {
+  const config: PoolConfig = {
     connectionString,
     types,
     max: 6,
@@ -126,13 +126,13 @@ export const openPostgres = async (where: string, options: { readonly create: bo
     options: `-c search_path=${schema}`,
     allowExitOnIdle: true,
   };
-  const pool = new pg.Pool(config);
+  const pool = new Pool(config);
   // An idle connection that breaks is replaced at its next use.
   pool.on('error', () => undefined);
   const names = new Map<string, string>();
 
   const within = async <Result>(begin: string, work: (session: Session) => Promise<Result>): Promise<Result> => {
-    let client: pg.PoolClient;
+    let client: PoolClient;
     try {
       client = await pool.connect();
     } catch (error) {

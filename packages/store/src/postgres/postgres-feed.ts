@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 
 /** Hears of changes through LISTEN on a connection of its own; after a break it connects again and says so. */
 export interface PostgresFeed {
@@ -8,9 +8,9 @@ export interface PostgresFeed {
 
 const againAfter = 1000;
 
-export const postgresFeed = (config: pg.ClientConfig, channel: string): PostgresFeed => {
+export const postgresFeed = (config: ClientConfig, channel: string): PostgresFeed => {
   const listeners = new Set<() => void>();
-  let client: pg.Client | null = null;
+  let client: Client | null = null;
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
   const tell = (): void => {
@@ -18,7 +18,7 @@ export const postgresFeed = (config: pg.ClientConfig, channel: string): Postgres
   };
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client(config);
+    const next = new Client(config);
     client = next;
     const again = (): void => {
       if (closed || timer || client !== next) return;

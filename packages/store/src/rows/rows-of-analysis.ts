@@ -20,8 +20,6 @@ export const rowTables = [
 ] as const satisfies readonly TableName[];
 type RowTable = (typeof rowTables)[number];
 
-const unknownRange: DayRange = { from: null, to: null };
-
 /** When a report was published, as days: stated, or between its bounds. */
 export const reportDays = (published: Analysis['report']['published']): DayRange =>
   dayRange(published.value) ?? { from: published.earliest?.slice(0, 10) ?? null, to: published.latest?.slice(0, 10) ?? null };

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { RawReport } from '@sitrep/core';
 import type { Analysis, Entity, EntityId, Judgement, Lineage, ReportId } from '@sitrep/core/model';
 import { everything, type RowKind } from '../condition.ts';
 import type { ChangeRecord, ConnectionState, Known, Naming, Problem, Store } from '../contract.ts';
+import type { KeptInput } from '../records.ts';
 import { unpack } from '../rows/packed.ts';
 import { compileCondition } from './compile-condition.ts';
 import type { Engine, Reader } from './engine.ts';
@@ -61,7 +61,7 @@ export const sqlStore = (engine: Engine): Store => {
       const [row] = await read.rows<{ input: Uint8Array }>(
         sql`select d.input from documents d join reports r on r.no = d.report where r.id = ${id}`,
       );
-      return row ? unpack<RawReport>(row.input) : null;
+      return row ? unpack<KeptInput>(row.input) : null;
     },
 
     async *analyses(where) {

@@ -89,6 +89,7 @@ const notPlace =
 export const readDateline = (paragraph: string, notPlaces: ReadonlySet<string>): WrittenDateline | null => {
   const start = paragraph.slice(0, LOOK);
   if (!/^["“«(\s]?\p{Lu}/u.test(start) && !/^\(\s?\p{L}/u.test(start)) return null;
+  if (!/^.{1,70}?(?:[-–—:/(]|[,.] ?\p{Lu}?[\p{L}]{0,10}\.? ?\d)/u.test(start)) return null;
   for (const { pattern, upper, needs } of forms) {
     const match = pattern.exec(start);
     if (match === null) continue;

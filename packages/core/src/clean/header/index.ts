@@ -38,7 +38,7 @@ const readHeader = (raw: RawReport, page: Page, segments: readonly Segment[], co
   const headline = segments.find(({ kind }) => kind === 'headline')?.text ?? null;
   const title = headline ?? facts?.headline ?? null;
   const filed = datelineOf(segments);
-  const sign = readAgency(segments, filed?.written ?? null);
+  const sign = readAgency(segments, filed?.written ?? null, facts);
   const agency = sign === null ? null : fullName(sign, mastheadsOf(segments), page.text);
   const statements = statementsOf(segments, filed?.written ?? null, facts);
   const byline = readByline(segments, facts).filter((name) => name !== sign && name !== agency);

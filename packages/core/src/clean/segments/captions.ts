@@ -12,7 +12,7 @@ const LONGEST = 90;
 /** Why a line is a picture's caption; null where it is none. A caption shows itself by its credit, by how it opens, or by markup. */
 export const captionReason = (shape: Shape): string | null => {
   const { plain, words, block } = shape;
-  const { pictureWords, agencySigns } = lexicon();
+  const { pictureWords, agencies } = lexicon();
   if (words.length > LONGEST || words.length < 2) return null;
   if (
     block.tag === 'figcaption' ||
@@ -38,7 +38,7 @@ export const captionReason = (shape: Shape): string | null => {
       if (credit.startsWith('(') || plain.includes(`[${credit}]`) || /photo|image|picture|courtesy|getty|file|handout|\//i.test(credit))
         return 'ends with the credit of a picture';
     }
-    if (plain.includes(`[${credit}]`) && (agencySigns.has(credit) || (parts.length <= 3 && /^\p{Lu}/u.test(credit) && words.length <= 45)))
+    if (plain.includes(`[${credit}]`) && (agencies.has(credit) || (parts.length <= 3 && /^\p{Lu}/u.test(credit) && words.length <= 45)))
       return 'ends with the credit of a picture';
   }
   const label = labelled.exec(plain);

@@ -128,6 +128,9 @@ const sure = ({ kind, reason }: Mark): Verdict => {
   }
 };
 
+const FEW_LINES = 40;
+const SUMMARY_REACH = 5;
+
 const headerVerdict = ({ marks, headline, first }: Surroundings, index: number): Verdict => {
   const mark = marks[index]!;
   const { sectionWords, outletWords } = lexicon();
@@ -149,7 +152,13 @@ const headerVerdict = ({ marks, headline, first }: Surroundings, index: number):
     (beside.includes('published') || words.every((word) => sectionWords.has(word)))
   )
     return ['section', 'a short line beside the date'];
-  if (words.length >= 5 && index > headline && index < first) return ['subheading', 'a summary between headline and text'];
+  if (first === marks.length) {
+    // No sentence anywhere: of a short input the longer lines are all the text there is.
+    return words.length >= 5 && marks.length <= FEW_LINES
+      ? ['body', 'a line of an input without sentences']
+      : ['furniture', 'a line of an input without sentences'];
+  }
+  if (words.length >= 5 && index <= headline + SUMMARY_REACH) return ['subheading', 'a summary between headline and text'];
   return ['furniture', 'stands between headline and text'];
 };
 
@@ -286,7 +295,7 @@ const partsOf = (
   }
   if (kind !== 'body') return [part(0, text.length, kind, reason, null)];
 
-  const { notPlaces, agencySigns } = lexicon();
+  const { notPlaces, agencies } = lexicon();
   const before = opening.bodies++;
   if (before < FIRST_PARAGRAPHS && !opening.dated) {
     const dateline = readDateline(text, notPlaces);
@@ -297,7 +306,7 @@ const partsOf = (
     }
   }
   if (before === 0) {
-    const prefix = agencyPrefix(text, page.text.slice(block.end), (name) => agencySigns.has(name));
+    const prefix = agencyPrefix(text, page.text.slice(block.end), (name) => agencies.has(name));
     if (prefix !== null)
       return [
         part(0, prefix.nameEnd, 'credit', 'the agency named before the first words', null),

@@ -1,4 +1,4 @@
-import { monthNames, pageWords as words, weekdayNames } from '@sitrep/english';
+import { english, monthNames, pageWords as words, weekdayNames } from '@sitrep/english';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const whole = (alternatives: string, flags = 'i'): RegExp => new RegExp(`^(?:${alternatives})$`, flags);
@@ -8,6 +8,9 @@ const compile = () => {
   const nounsLikeVerbs = set(words.nounsLikeVerbs);
   const bases = words.newsVerbs.split(' ');
   const thirdPersons = bases.map(thirdPerson).filter((form) => !nounsLikeVerbs.has(form));
+  const agencies = new Set(Object.keys(words.agencySigns));
+  for (const { kind, name, aliases } of english.outlets)
+    if (kind.endsWith('agency')) for (const surface of [name, ...aliases]) agencies.add(surface);
   const pasts = [...bases.map(past), ...words.irregularPasts.split(' ')];
   return {
     functionWords: set(words.functionWords),
@@ -20,7 +23,8 @@ const compile = () => {
     sectionWords: set(words.sectionWords),
     outletWords: set(words.outletWords),
     pictureWords: set(words.pictureWords),
-    notPlaces: set(words.notPlaces),
+    // An agency's sign before a colon is no place.
+    notPlaces: new Set([...words.notPlaces.split(' '), ...[...agencies].map((name) => name.toLowerCase())]),
     months: new Set(Object.keys(monthNames)),
     weekdays: new Set(Object.keys(weekdayNames)),
     relatedHead: whole(`[-–—•*»>\\s]*(?:${words.relatedHeads})\\s*(?:[:…»>]|\\.{3})?`),
@@ -31,7 +35,7 @@ const compile = () => {
     creditLead: new RegExp(`^[([{*_\\s–—-]*(?:${words.creditHeads})(?![\\p{L}])`, 'iu'),
     serviceLine: whole(`[-–—•*»>\\s]*(?:${words.serviceLines})\\s*[.:!…»>]*`),
     namelessByline: whole(`(?:by |from )?(?:${words.namelessBylines})(?: (?:and|with|,|&) (?:${words.namelessBylines}))*`),
-    agencySigns: new Map(Object.entries(words.agencySigns)),
+    agencies,
   };
 };
 

@@ -82,6 +82,7 @@ const vague = new Set([
   'generals',
   'agents',
 ]);
+const governs = /^(?:government|regime|administration|cabinet|junta|authorities|presidency|council)$/;
 const owned = new Set(['government', 'regime', 'administration', 'cabinet', 'forces', 'army', 'troops', 'junta', 'rule']);
 
 interface Head {
@@ -186,11 +187,14 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
   }
   const inside = new Uint8Array(words.length + 1);
   for (const name of names) for (let i = name.from; i < name.to; i++) if (name.to - name.from > 1 || i === name.from) inside[i] = 1;
+  /** End of the longest name over each word. */
+  const covered = new Uint32Array(words.length + 1);
+  for (const name of names) for (let i = name.from; i < name.to; i++) covered[i] = Math.max(covered[i]!, name.to);
   const found: Draft[] = [];
   const taken = new Set<string>();
   const put = (made: Draft): void => {
     const place = `${made.from}.${made.to}`;
-    if (taken.has(place) || names.some((name) => name.from === made.from && name.to === made.to)) return;
+    if (taken.has(place) || (covered[made.from] ?? 0) >= made.to || (covered[made.to - 1] ?? 0) > made.to) return;
     taken.add(place);
     found.push(made);
   };
@@ -206,8 +210,18 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
       }
       if (words.shape[i]! > Shape.particled) continue;
       if (determiners.has(words.lower[i]!)) {
+        const seat = seatOf(reading, words.lower[i + 1] === 'de' ? i + 3 : i + 1, at);
+        if (seat) {
+          put(seat);
+          continue;
+        }
         const made = describeDefinite(reading, i, end, at, isRole);
         if (made) put(made);
+        continue;
+      }
+      const seat = inside[i] ? null : seatOf(reading, i, at);
+      if (seat) {
+        put(seat);
         continue;
       }
       if ((!inside[i] && words.shape[i] === Shape.lower) || (words.opening[i] && !inside[i])) {
@@ -227,14 +241,25 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
             !/^(?:two|three|four|five|six|other|same)$/.test(words.lower[from - 1]!)
           )
             from--;
-          if (from === begin || !determiners.has(words.lower[from - 1]!))
+          if (from === begin || (!determiners.has(words.lower[from - 1]!) && words.lower[from - 1] !== 'of'))
             put(draft(from, head.to, 'nominal', 'nominal.group', 'organization', { subkind: 'armed-group', confidence: 0.6 }));
           i = head.to - 1;
         }
       }
     }
   }
-  return found;
+  // "the Syrian government" adds nothing to "Syrian government".
+  const phrases = new Set(found.filter((made) => made.form === 'name').map(({ from, to }) => `${from}.${to}`));
+  return found.filter((made) => !(made.form === 'nominal' && phrases.has(`${made.from + 1}.${made.to}`)));
+};
+
+/** "authorities in Lakhami", "junta of Issalane": who governs from a place. */
+const seatOf = ({ words }: Reading, i: number, at: ReadonlyMap<number, Draft>): Draft | null => {
+  if (!/^(?:authorities|government|junta|regime|administration)$/.test(words.lower[i]!) || !/^(?:in|of)$/.test(words.lower[i + 1] ?? '')) return null;
+  const place = at.get(words.lower[i + 2] === 'the' ? i + 3 : i + 2);
+  if (place?.kind !== 'location' || place.demonym || words.sentence[place.from] !== words.sentence[i]) return null;
+  const from = words.lower[i - 1] === 'facto' && words.lower[i - 2] === 'de' ? i - 2 : i;
+  return draft(from, place.to, 'name', 'institution.seat', 'organization', { subkind: 'government', confidence: 0.7 });
 };
 
 /** "Syrian government", "Russia's air force", "Assad regime", "Russia's top diplomat": a name and what is its own. */
@@ -267,7 +292,8 @@ const describeOwned = (
     if (owner.kind === 'organization' && !clitic) return;
     if (!country && owner.kind !== 'person' && !clitic) return;
     const plural = last.endsWith('s') && last !== 'armed forces' && !/forces$/.test(last);
-    const name = country && head.body && !plural ? 'name' : 'nominal';
+    const bodily = head.subkind !== 'government' || governs.test(last);
+    const name = country && head.body && bodily && !plural ? 'name' : 'nominal';
     const government = owner.kind === 'person' && /^(?:government|regime|administration|cabinet|junta)$/.test(last);
     put(
       draft(
@@ -325,6 +351,7 @@ const describeDefinite = (
   if (head.kind === 'person' && isRole(i, head.to)) return null;
   if (head.to < end && words.text[head.to] === '-') return null;
   const owner = words.lower[at]!;
-  const rule = `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
+  const specific = plainWords > 0 && owner !== 'its' && owner !== 'his' && owner !== 'her' && owner !== 'their';
+  const rule = specific ? 'nominal.specific' : `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
   return draft(at, head.to, head.form, rule, head.kind, { subkind: head.subkind, confidence: 0.6 });
 };

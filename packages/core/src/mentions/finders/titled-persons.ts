@@ -21,7 +21,7 @@ export const titledPersons: Finder = {
       const known = lexicon
         .get(key)
         .some((name) => name.kind !== 'person' && !name.ambiguous && (name.by === 'adjective' || name.by === 'people'));
-      if ((known && !names.isGiven(key) && !names.isSurname(key)) || (titleAt(reading, from) > 0 && !names.isGiven(key))) continue;
+      if ((known && !names.isGiven(key) && !names.isSurname(key)) || titleAt(reading, from) > 1 || (titleAt(reading, from) > 0 && !names.isGiven(key))) continue;
       const to = endOfPersonalName(reading, from);
       // "Public Relations Officer", "Executive Order": common words after a title are part of it.
       let named = false;

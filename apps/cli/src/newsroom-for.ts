@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Newsroom } from '@sitrep/newsroom';
+import { CommandError } from './exit-codes.ts';
+import { say } from './output.ts';
+
+/** Options every command has that uses a store. */
+export interface StoreOptions {
+  readonly store?: string;
+}
+
+const defaultFile = 'sitrep.db';
+
+/** Which store is meant: `--store`, then `SITREP_STORE`, then `sitrep.db` in the working folder. */
+export const storeOf = ({ store }: StoreOptions): string => {
+  const said = store ?? process.env['SITREP_STORE'] ?? '';
+  return said === '' ? defaultFile : said;
+};
+
+/** Opens the store of a command. A command that only reads does not make one. */
+export const openFor = async (options: StoreOptions, { create = false } = {}): Promise<Newsroom> => {
+  const where = storeOf(options);
+  const { openNewsroom } = await import('@sitrep/newsroom');
+  const path = where.startsWith('postgres') || isAbsolute(where) ? where : join(process.cwd(), where);
+  if (!create && !/^postgres(ql)?:/.test(where) && !existsSync(path)) {
+    throw new CommandError(`there is no store at ${where}. Make one with: sitrep ingest PATH…${options.store ? ` --store ${where}` : ''}`);
+  }
+  return openNewsroom({ store: where, create });
+};
+
+/** Opens a store to read from, does the work, and closes it whatever happens. */
+export const reading = async (options: StoreOptions, work: (newsroom: Newsroom) => Promise<number>): Promise<number> => {
+  const newsroom = await openFor(options);
+  try {
+    if (!(await newsroom.current())) {
+      say(
+        'note: the last ingest did not finish, so entities, claims and stories may lack some reports; `sitrep ingest` without a path makes up for it',
+      );
+    }
+    return await work(newsroom);
+  } finally {
+    await newsroom.close();
+  }
+};
