@@ -65,5 +65,6 @@ export { emptyWords, wordFamilies } from './content-words.ts';
 export { denyingVerbs, doubtingWords, negatingWords, wordNouns } from './denial-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
 export * from './calendar-words.ts';
+export * from './figure-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';
