@@ -114,6 +114,16 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
     if (accordingTo(reading, end) && end > from) break;
     if (has(reading, end, is.comma) && breaksAfterComma(scene, end, mode)) break;
     if (mode === 'phrase' && phraseBreak(scene, end, from)) break;
+    // "called on Kartia to … and on the UN to …".
+    if (
+      mode === 'phrase' &&
+      end > from &&
+      lower(reading, end) === 'and' &&
+      cues[index] &&
+      /^(?:on|upon|for|against|of)$/.test(lower(reading, end + 1)) &&
+      cues[index].verb.rest.includes(lower(reading, end + 1))
+    )
+      break;
     end++;
   }
   end = Math.min(end, Math.max(stop, from));
