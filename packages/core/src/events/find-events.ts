@@ -90,6 +90,8 @@ const extent = (view: View<unknown>, phrases: ReturnType<typeof phrasesOf>, matc
   let to = view.length;
   for (const verb of phrases.verbs) {
     if (own && verb.index === own.index) continue;
+    // "agreed to meet on Monday": the day is that of the meeting
+    if (verb.form === 'infinitive' && own && verb.start > anchor && verb.start < to) to = verb.start;
     if (verb.form !== 'finite') continue;
     if (verb.end <= anchor && verb.end > from) from = verb.end;
     if (verb.start > Math.max(anchor, match.last) && verb.start < to) to = verb.start;

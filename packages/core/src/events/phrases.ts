@@ -120,6 +120,7 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
         (head < 0 || 'DJ'.includes(previous))
       )
         continue;
+      if (lower[j] === '.' && view.timed[j] === 1 && j > start && view.timed[j - 1] === 1) continue;
       if (lower[j] === '-' && view.end[j - 1] === view.start[j]) continue;
       break;
     }

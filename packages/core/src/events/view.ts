@@ -63,6 +63,16 @@ const isTitleCase = (text: readonly string[]): boolean => {
 const nounsOfAction = (tags: string, lower: readonly string[]): string => {
   let out = tags;
   for (let i = 0; i < lower.length; i++) {
+    // "helped mediate": a bare verb after help and let
+    if (tags[i] === 'N' && i > 0 && helping.test(lower[i - 1]!) && !'NJP'.includes(tags[i + 1] ?? 'F')) {
+      if (
+        lexicon()
+          .verbReadings.get(lower[i]!)
+          ?.some((reading) => reading.tags.includes('B'))
+      )
+        out = `${out.slice(0, i)}B${out.slice(i + 1)}`;
+      continue;
+    }
     if (tags[i] !== 'G') continue;
     const before = i > 0 ? tags[i - 1]! : '';
     // "told a briefing": after an article there is a noun
@@ -76,6 +86,8 @@ const nounsOfAction = (tags: string, lower: readonly string[]): string => {
   }
   return out;
 };
+
+const helping = /^(?:help(?:s|ed|ing)?|let|lets)$/;
 
 export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   const marked = input.marked.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
