@@ -83,10 +83,7 @@ const groupPropositions = (
   for (const { a, b, p, q, likeness } of pairs) {
     if (isDenial(p) === isDenial(q)) continue;
     const [denial, denied] = isDenial(p) ? [p, b] : [q, a];
-    if (
-      likeness < (denial.byWords && !deniesShortly(p, q) ? saysTheSame : deniesIt) ||
-      (denial.speaker !== null && denial.speaker.id === denied.speaker?.id)
-    )
+    if (likeness < (denial.byWords && !deniesShortly(p, q) ? saysTheSame : deniesIt) || assertedBySame(denial, groups.find(denied)))
       continue;
     // A denial denies one thing: the likest.
     const group = groups.find(isDenial(p) ? a : b);
