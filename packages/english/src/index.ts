@@ -1,3 +1,4 @@
+export { actSignals, performatives } from './act-signals.ts';
 export { abbreviations, closingAbbreviations } from './abbreviations.ts';
 export { commonWords } from './common-words.ts';
 export {
@@ -30,8 +31,10 @@ export * as pageWords from './page-words.ts';
 export { stopWords } from './stop-words.ts';
 export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
 export {
+  bodyHeads,
   bodyNouns,
   bodyWords,
+  buildingNouns,
   calendarNames,
   descriptionAdjectives,
   eventHeads,
@@ -62,5 +65,6 @@ export { emptyWords, wordFamilies } from './content-words.ts';
 export { denyingVerbs, doubtingWords, negatingWords, wordNouns } from './denial-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
 export * from './calendar-words.ts';
+export * from './figure-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';

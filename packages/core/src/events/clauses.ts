@@ -210,7 +210,7 @@ class ClauseBuilder {
     const verb = this.phrases.verbs[index]!;
     this.busy.add(index);
     const right = this.right(verb);
-    const left = this.left(verb, right.objects.length > 0);
+    const left = this.left(verb, right.objects.length > 0 || right.complementBy === 'ing' || right.complementBy === 'that');
     this.busy.delete(index);
     const clause: Clause = { verb: this.coordinated(verb, left), ...right, ...left };
     this.made[index] = clause;
@@ -249,6 +249,7 @@ class ClauseBuilder {
     const base = { governor: -1, governorToken: -1, passive: verb.passive, relative: false, opener: null as string | null };
     let i = verb.start - 1;
     while (i >= 0 && quoteOrAdverb(view, i)) i--;
+    i = this.beforeParenthesis(i);
     if (verb.form === 'infinitive') return { ...base, ...this.controlled(i) };
     if (verb.form === 'ing') {
       const at = i >= 0 ? phrases.nounAt[i]! : -1;
@@ -430,8 +431,9 @@ class ClauseBuilder {
         continue;
       }
       if (tag === 'C') {
-        const coordinate = this.verbBefore(i);
-        if (coordinate < 0) return none;
+        const past = 'VZ'.includes(view.tags[verb.head]!) || verb.start < verb.head;
+        const coordinate = past ? this.finiteBefore(i) : this.verbBefore(i);
+        if (coordinate < 0 || this.busy.has(coordinate)) return none;
         return { ...none, subjects: this.subjectsOf(coordinate), coordinate };
       }
       if (word === ';' || word === ':') return none;
@@ -442,6 +444,14 @@ class ClauseBuilder {
       i--;
     }
     return none;
+  }
+
+  /** "the agency (MMEA) denied": what stands in brackets is stepped over. */
+  private beforeParenthesis(from: number): number {
+    if (from < 0 || this.view.lower[from] !== ')') return from;
+    let i = from;
+    while (i > 0 && this.view.lower[i] !== '(' && from - i < 20) i--;
+    return this.view.lower[i] === '(' ? i - 1 : from;
   }
 
   /** Verb group that ends right before a token, adverbs and quotation marks skipped. */
@@ -507,7 +517,12 @@ class ClauseBuilder {
   private finiteBefore(from: number): number {
     for (let i = from; i >= 0; i--) {
       const at = this.phrases.verbAt[i]!;
-      if (at >= 0 && this.phrases.verbs[at]!.form === 'finite' && !this.isRelative(this.phrases.verbs[at]!)) return at;
+      if (at < 0) continue;
+      const other = this.phrases.verbs[at]!;
+      const made = this.made[at];
+      const actual =
+        other.form === 'finite' || (other.form === 'participle' && made !== null && made !== undefined && !made.passive && !made.relative);
+      if (actual && !this.isRelative(other)) return at;
     }
     return this.verbBefore(from);
   }

@@ -120,6 +120,7 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
         (head < 0 || 'DJ'.includes(previous))
       )
         continue;
+      if (lower[j] === '.' && view.timed[j] === 1 && j > start && view.timed[j - 1] === 1) continue;
       if (lower[j] === '-' && view.end[j - 1] === view.start[j]) continue;
       break;
     }
@@ -243,7 +244,7 @@ const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array):
         modal = word;
         continue;
       }
-      if (t === 'X' || (be.has(word) && 'EVX'.includes(tags[j + 1] ?? 'F')) || (have.has(word) && 'EX'.includes(tags[j + 1] ?? 'F'))) {
+      if (t === 'X' || (be.has(word) && 'EVX'.includes(tags[j + 1] ?? 'F')) || (have.has(word) && 'EXV'.includes(tags[j + 1] ?? 'F'))) {
         if (be.has(word)) lastBe = j;
         if (have.has(word)) lastHave = j;
         continue;

@@ -85,11 +85,14 @@ const lemmaOfVerb = (phrases: Phrases, index: number): readonly string[] => (ind
 
 /** Does the clause have what the entry asks for? */
 const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Frame): boolean => {
+  if ((frame.type === 'REQUEST' || frame.type === 'REJECT') && clause.complementBy === 'to' && isIdle(view, phrases, clause)) return false;
   const objects = clause.passive ? clause.subjects : clause.objects;
   for (const particle of frame.particles) {
     if (!clause.particles.includes(particle) && !objects.some((index) => view.lower[phrases.nouns[index]!.head] === particle)) return false;
   }
-  if (frame.objects && !someHead(view, phrases, objects, frame.objects)) return false;
+  const retained = clause.passive && clause.objects.length > 0 ? [...objects, ...clause.objects] : objects;
+  if (frame.needsObject && objects.length === 0) return false;
+  if (frame.objects && !someHead(view, phrases, retained, frame.objects)) return false;
   if (frame.notObjects && someHead(view, phrases, objects, frame.notObjects)) return false;
   if (frame.prepositions) {
     const phrase = clause.attached.find(
@@ -114,13 +117,6 @@ const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Fram
     )
       return false;
     if (frame.complementVerbs && !complementIs(view, phrases, clause, frame.complementVerbs)) return false;
-    if (
-      !frame.complementVerbs &&
-      (frame.type === 'REQUEST' || frame.type === 'REJECT') &&
-      frame.complement === 'to' &&
-      isIdle(view, phrases, clause)
-    )
-      return false;
   }
   return true;
 };
@@ -222,10 +218,16 @@ const nounFrameAt = (view: View<unknown>, phrases: Phrases, i: number): { frame:
   return null;
 };
 
+/** "Sulu Sea Alliance", "the so-called “Coordination”": a name is no event. */
+const isNamePart = (view: View<unknown>, i: number): boolean =>
+  view.marked.some(({ first, last, form, kind }) => form === 'name' && kind !== 'other' && last > first && first <= i && last >= i) ||
+  (!view.titleCase && /^\p{Lu}\p{Ll}/u.test(view.text[i]!) && i > 0 && view.tags[i - 1] !== 'F');
+
 const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: NounPlaces): Match | null => {
   const found = nounFrameAt(view, phrases, i);
   if (!found) return null;
   const { frame, np, first } = found;
+  if (isNamePart(view, np.head)) return null;
   const { figurativeModifiers, figurativeObjects, light: lights, suffer, event, parties } = light();
   for (let k = np.start; k < np.head; k++) if (figurativeModifiers.has(view.lower[k]!)) return null;
   const own = attachedAfter(view, phrases, Math.max(np.end, i + 1));
@@ -258,12 +260,17 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
           event.has(`${lemma}-${clause.particles[0] ?? clause.objects.map((index) => view.lower[phrases.nouns[index]!.head]).join(' ')}`),
       ) ||
       (lemmas.length === 0 && clause.verb.form === 'finite' && isBe(view, clause));
+    if (as === 'subject' && ends.has(frame.type) && lemmas.some((lemma) => endings.has(lemma))) return null;
     if (as === 'subject' && (happens || (clause.passive && isLight)))
       return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: both };
     return { ...base, clause, stands: 'alone', attached: own, around: own };
   }
   return { ...base, clause: null, stands: 'alone', attached: own, around: own };
 };
+
+/** "The ceasefire collapsed": that is its end. */
+const ends = new Set(['RETREAT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+const endings = new Set(['collapse', 'fail', 'end', 'expire', 'break', 'stall', 'last', 'fall']);
 
 const isBe = (view: View<unknown>, clause: Clause): boolean => /^(?:is|are|was|were|be|been|being)$/.test(view.lower[clause.verb.head]!);
 

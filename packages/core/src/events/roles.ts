@@ -32,7 +32,11 @@ export const sidesOf = <Who>(view: View<Who>, phrases: Phrases, clauses: readonl
     // "during a meeting with the prince": the subject was there
     const np = match.noun >= 0 ? phrases.nouns[match.noun]! : null;
     const during =
-      partner && np !== null && match.stands === 'alone' && np.preposition >= 0 && meetingPrepositions.has(view.lower[np.preposition]!);
+      partner &&
+      np !== null &&
+      match.stands === 'alone' &&
+      ((np.preposition >= 0 && meetingPrepositions.has(view.lower[np.preposition]!)) ||
+        (match.clause !== null && match.clause.objects.includes(np.index)));
     if (match.stands === 'light-object' || during)
       for (const participant of filler.subjects()) if (!has(all, participant)) all.unshift(participant);
     return { actors: all, recipients: [] };

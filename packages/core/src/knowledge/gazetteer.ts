@@ -92,9 +92,17 @@ const build = (english: English): Gazetteer => {
   const find = (key: string): readonly GazetteerEntry[] => {
     const at = lines.get(key);
     const cities = at === undefined ? [] : (typeof at === 'number' ? [at] : at).map((start) => cityAt(gazetteer, start));
-    return [...cities, ...(others.get(key) ?? none)].sort(
-      (a, b) => b.population - a.population || (a.geonamesId ?? 0) - (b.geonamesId ?? 0),
-    );
+    const more = (others.get(key) ?? none).map((entry) => {
+      // An alias is as big as the place it means.
+      const at = entry.kind === 'city' && entry.geonamesId !== null ? lines.get(phraseKey(entry.name)) : undefined;
+      if (at === undefined) return entry;
+      return (
+        (typeof at === 'number' ? [at] : at)
+          .map((start) => cityAt(gazetteer, start))
+          .find((city) => city.geonamesId === entry.geonamesId) ?? entry
+      );
+    });
+    return [...cities, ...more].sort((a, b) => b.population - a.population || (a.geonamesId ?? 0) - (b.geonamesId ?? 0));
   };
   return {
     has: (key) => lines.has(key) || others.has(key),

@@ -1,6 +1,7 @@
 import type { English } from '@sitrep/english';
 import { peoples } from '@sitrep/english';
 import type { EntitySubkind } from '../model/index.ts';
+import { isCommonWord } from './common-words.ts';
 import { phraseKey } from './phrase-key.ts';
 
 /** How a surface names what it names. */
@@ -50,7 +51,14 @@ const build = (english: English): Lexicon => {
     const key = phraseKey(bare);
     if (key === '') return;
     const list = names.get(key);
-    const name: KnownName = { ...row, capitals: capitalsOf(bare), acronym: inCapitals.test(bare) };
+    const common =
+      row.kind !== 'person' &&
+      row.by === 'name' &&
+      row.subkind !== 'country' &&
+      !key.includes(' ') &&
+      !inCapitals.test(bare) &&
+      isCommonWord(key);
+    const name: KnownName = { ...row, ambiguous: row.ambiguous || common, capitals: capitalsOf(bare), acronym: inCapitals.test(bare) };
     if (!list) names.set(key, [name]);
     else if (!list.some((other) => other.known === row.known && other.by === row.by)) list.push(name);
     let words = 1;

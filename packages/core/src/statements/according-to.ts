@@ -1,4 +1,4 @@
-import { pieces, type Ground } from './attributions.ts';
+import { pieces, type Ground } from './attribution.ts';
 import { accordingTo, clauseBeforeAttribution, clauseEnd, holdsFinite } from './clauses.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { has, isBreak, lower, type Range } from './reading.ts';

@@ -99,6 +99,7 @@ const timeEnd = (reading: Reading, unit: Unit, at: number): number => {
         return i + 2;
     }
   }
+  if (lower(reading, at) === 'that' && !has(reading, at + 1, is.time)) return at;
   let i = at;
   while (i < unit.end && i < at + 3 && reading.timeAt[i]! < 0 && timePreposition.test(lower(reading, i))) i++;
   let end = i;

@@ -49,6 +49,9 @@ const joint = (scene: Scene, index: number, mode: ClauseMode): number => {
     if (has(reading, before, is.comma)) return emptyAfter(reading, unit, cue) ? before : -1;
     return -1;
   }
+  // "urged restraint, called on the army to withdraw and …": verbs in a list.
+  if (has(reading, before, is.comma) && (cue.form === 'past' || cue.form === 's') && !cue.passive && sources[index]?.where === 'shared')
+    return before;
   if (word === 'and' || word === 'but' || word === 'or') {
     if (cue.passive) return -1;
     if (mode === 'phrase') return comma;
@@ -111,6 +114,16 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
     if (accordingTo(reading, end) && end > from) break;
     if (has(reading, end, is.comma) && breaksAfterComma(scene, end, mode)) break;
     if (mode === 'phrase' && phraseBreak(scene, end, from)) break;
+    // "called on Kartia to … and on the UN to …".
+    if (
+      mode === 'phrase' &&
+      end > from &&
+      lower(reading, end) === 'and' &&
+      cues[index] &&
+      /^(?:on|upon|for|against|of)$/.test(lower(reading, end + 1)) &&
+      cues[index].verb.rest.includes(lower(reading, end + 1))
+    )
+      break;
     end++;
   }
   end = Math.min(end, Math.max(stop, from));
@@ -148,7 +161,7 @@ const breaksAfterComma = ({ reading, unit, verbs }: Scene, comma: number, mode: 
     if (word === 'as' && /^(?:reported|claimed|alleged|stated|suggested|quoted)$/.test(lower(reading, next + 1))) return false;
     if (/^(?:while|whereas|although|though|but|as|after|before|because|since|who|which|when|where|whose|amid|despite)$/.test(word))
       return true;
-    if (/ing$/.test(word) && !has(reading, next, is.capital) && word !== 'including') return true;
+    if (word.endsWith('ing') && !has(reading, next, is.capital) && word !== 'including') return true;
     if (word === 'and' && looksFinite(reading, next + 1, verbs)) return true;
   } else if (/^(?:while|whereas)$/.test(word)) return true;
   return false;

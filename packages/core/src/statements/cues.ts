@@ -35,14 +35,13 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
   const { verbs } = cueLexicon();
   const found: Cue[] = [];
   const titled = isTitleCase(reading, unit);
-  const quoted = holdsQuotation(reading, unit);
   for (let at = unit.first; at < unit.end; at++) {
     if (reading.quoteAt[at]! >= 0) continue;
     const forms = verbs.get(reading.tokens.lower[at]!);
     if (!forms) continue;
     // "the United States", "President Bill Clinton": a capital inside a sentence makes a name.
     if (at > unit.first && !titled && has(reading, at, is.capital)) continue;
-    if (!quoted && forms.every(({ verb }) => !takes(verb, 'tzwignocx'))) continue;
+    if (forms.every(({ verb }) => !takes(verb, 'tzwignocx')) && !quotationNear(reading, at)) continue;
     const cue = bestReading(reading, unit, at, forms);
     if (cue) {
       found.push(cue);
@@ -52,11 +51,10 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
   return found;
 };
 
-const holdsQuotation = (reading: Reading, { first, end, index }: Unit): boolean => {
-  for (let at = first; at < end; at++) if (reading.quoteAt[at]! >= 0) return true;
-  // «He began.» before or after a quotation that is a sentence of its own.
-  const next = reading.units[index + 1];
-  return (first > 0 && reading.quoteAt[first - 1]! >= 0) || (next !== undefined && reading.quoteAt[next.first]! >= 0);
+/** «He began» means saying beside a quotation only. */
+const quotationNear = ({ quoteAt }: Reading, at: number): boolean => {
+  for (let i = Math.max(0, at - 10); i < Math.min(quoteAt.length, at + 12); i++) if (quoteAt[i]! >= 0) return true;
+  return false;
 };
 
 /** True for a headline in title case or capitals. */
@@ -198,6 +196,7 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   // Base form.
   if (infinitive) {
     const governor = lower(reading, groupStart - 1);
+    if (hedged) return { ...cue(false, false), governed: true };
     if (withheld.test(governor)) return { ...cue(false, false), negated: true };
     if (catenative.test(governor)) return { ...cue(false, false), governed: true };
     if (auxiliary && modal) return cue(false, false);
@@ -233,5 +232,5 @@ const present = (reading: Reading, unit: Unit, before: number, next: number): bo
   if (has(reading, before, is.close)) return opens;
   if (isBreak(reading, before)) return false;
   if (has(reading, before, is.capital)) return (opens && after !== 'for' && after !== 'on') || has(reading, next, is.capital | is.number);
-  return opens && after !== 'for' && after !== 'on' && after !== 'to' && !/s$/.test(previous);
+  return opens && after !== 'for' && after !== 'on' && after !== 'to' && !previous.endsWith('s');
 };

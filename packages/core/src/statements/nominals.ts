@@ -1,4 +1,4 @@
-import { pieces, type Ground } from './attributions.ts';
+import { pieces, type Ground } from './attribution.ts';
 import { clauseEnd } from './clauses.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { emptyDraft, type Draft } from './drafts.ts';

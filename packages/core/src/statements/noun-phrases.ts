@@ -181,7 +181,7 @@ export const nounPhraseEnding = (reading: Reading, unit: Unit, end: number, verb
     }
     if (has(reading, at, is.time) && first === end && !has(reading, at, is.capital)) break;
     if ((verbs.has(at) || looksFinite(reading, at, verbs)) && !has(reading, at, is.capital)) {
-      if (!relativeBefore(reading, at, floor) && !(first < end && modifier(reading, at))) break;
+      if (!relativeBefore(reading, at, floor) && !(first < end && !verbs.has(at) && modifier(reading, at))) break;
     }
     if (word === 'that' || word === 'which') break;
     first = at--;

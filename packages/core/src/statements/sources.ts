@@ -187,7 +187,7 @@ export const phraseAfter = (reading: Reading, unit: Unit, from: number, verbs: R
     const opening = lower(reading, end + 1);
     const clause = /^(?:quoting|citing)$/.test(opening)
       ? false
-      : has(reading, end + 1, is.coordinator | is.subordinator | is.personal) || /ing$/.test(opening) || verbs.has(end + 1);
+      : has(reading, end + 1, is.coordinator | is.subordinator | is.personal) || opening.endsWith('ing') || verbs.has(end + 1);
     const apposed =
       /^(?:who|whose|a|an|the|his|her|its|their|quoting|citing)$/.test(opening) || has(reading, end + 1, is.capital | is.number);
     if (close > end + 1 && !clause && (apposed || close >= unit.end - 1)) inserted = { first: end + 1, end: close };

@@ -12,7 +12,7 @@ v s>o|to: receive {ambassador envoy delegation minister president leader diploma
 v s+with|between|to: address {summit parliament assembly conference}, write @to, send {letter cable}, reply @to, respond @to {letter message}
 
 CONSULT visit
-v s>o|to|in|with: visit, tour, pay {visit} @to, make {visit trip} @to, ~travel @to, ~fly @to, ~arrive @in|at, ~go @to, go @on {visit tour}, ~head @to|for, ~leave @for, ~depart @for, ~journey @to, ~return @from, ~return @to, drop in @on, call @on {president minister leader king premier chancellor emir pope sultan governor}, set out @for, begin {visit tour trip}, start {visit tour trip}, end {visit tour trip}, conclude {visit tour trip}, wrap up {visit tour trip}, embark @on {visit tour trip}
+v s>o|to|in|with: visit, tour, pay {visit} @to, make {visit trip} @to, ~travel @to, ~fly @to, ~arrive @in|at, ~go @to, go @on {visit tour}, ~head @to|for, ~leave @for, ~depart @for, ~journey @to, drop in @on, call @on {president minister leader king premier chancellor emir pope sultan governor}, set out @for, begin {visit tour trip}, start {visit tour trip}, end {visit tour trip}, conclude {visit tour trip}, wrap up {visit tour trip}, embark @on {visit tour trip}
 n by|p|d|of>to|in|with|on: visit, state visit, official visit, working visit, surprise visit, trip, tour, arrival, stopover, return visit
 
 CONSULT third-party

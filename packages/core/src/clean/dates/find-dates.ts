@@ -131,5 +131,5 @@ const readZone = (groups: Readonly<Record<string, string | undefined>>): string 
   if (parts === null) return null;
   const [, sign, hours, minutes = '00'] = parts;
   if (+hours! > 14 || +minutes > 59) return null;
-  return +hours! === 0 && minutes === '00' ? 'Z' : `${sign === '+' ? '+' : '-'}${hours!.padStart(2, '0')}:${minutes}`;
+  return Number(hours) === 0 && minutes === '00' ? 'Z' : `${sign === '+' ? '+' : '-'}${hours!.padStart(2, '0')}:${minutes}`;
 };

@@ -128,6 +128,9 @@ const sure = ({ kind, reason }: Mark): Verdict => {
   }
 };
 
+const FEW_LINES = 40;
+const SUMMARY_REACH = 5;
+
 const headerVerdict = ({ marks, headline, first }: Surroundings, index: number): Verdict => {
   const mark = marks[index]!;
   const { sectionWords, outletWords } = lexicon();
@@ -149,7 +152,13 @@ const headerVerdict = ({ marks, headline, first }: Surroundings, index: number):
     (beside.includes('published') || words.every((word) => sectionWords.has(word)))
   )
     return ['section', 'a short line beside the date'];
-  if (words.length >= 5 && index > headline && index < first) return ['subheading', 'a summary between headline and text'];
+  if (first === marks.length) {
+    // No sentence anywhere: of a short input the longer lines are all the text there is.
+    return words.length >= 5 && marks.length <= FEW_LINES
+      ? ['body', 'a line of an input without sentences']
+      : ['furniture', 'a line of an input without sentences'];
+  }
+  if (words.length >= 5 && index <= headline + SUMMARY_REACH) return ['subheading', 'a summary between headline and text'];
   return ['furniture', 'stands between headline and text'];
 };
 

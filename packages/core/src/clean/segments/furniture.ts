@@ -73,7 +73,7 @@ export const isNavigation = (shape: Shape): boolean => {
   const known = content.filter((word) => sectionWords.has(word) || webWords.has(word)).length;
   if (/^(?:home|you are here)\s*[:>»›/|]/i.test(plain)) return true;
   if (dividers >= 2 && known >= 1 && !shape.verb) return true;
-  if (content.length >= 2 && known / content.length >= 0.75 && !shape.verb && shape.capitals >= 0.6) return true;
+  if (content.length >= 3 && known / content.length >= 0.75 && !shape.verb && shape.capitals >= 0.6) return true;
   const codes = plain.match(/\p{L}+/gu) ?? [];
   return codes.length >= 3 && codes.every((code) => code.length <= 4 && code === code.toUpperCase());
 };

@@ -10,7 +10,7 @@ const compile = () => {
   const thirdPersons = bases.map(thirdPerson).filter((form) => !nounsLikeVerbs.has(form));
   const agencies = new Set(Object.keys(words.agencySigns));
   for (const { kind, name, aliases } of english.outlets)
-    if (/agency$/.test(kind)) for (const surface of [name, ...aliases]) agencies.add(surface);
+    if (kind.endsWith('agency')) for (const surface of [name, ...aliases]) agencies.add(surface);
   const pasts = [...bases.map(past), ...words.irregularPasts.split(' ')];
   return {
     functionWords: set(words.functionWords),

@@ -1,4 +1,6 @@
-import { phraseKey, type Gazetteer, type GazetteerEntry, type KnownName, type Lexicon } from '../knowledge/index.ts';
+import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import type { KnownName } from './lexicon.ts';
+import { phraseKey } from './phrase-key.ts';
 import type { English } from '@sitrep/english';
 
 /** Where a name is. Precision: 1 country or wider, 2 region, 3 district, 4 town or city, 5 part of a city. */
