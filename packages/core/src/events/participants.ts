@@ -36,11 +36,10 @@ const ownersPreposition = new Set(['of', 'from', 'for', 'in', 'with']);
 const mentionAt = <Who>(view: View<Who>, np: NounPhrase): { mention: Marked<Who>; head: boolean } | null => {
   let inside: Marked<Who> | null = null;
   let best: Marked<Who> | null = null;
-  for (const mention of view.marked) {
-    if (mention.first > np.end - 1 || mention.last < np.start) continue;
-    if (mention.first <= np.head && mention.last >= np.head) {
-      if (!best || better(mention, best)) best = mention;
-    } else if (mention.last < np.head && mention.first >= np.start && (!inside || mention.last > inside.last)) inside = mention;
+  for (const mention of view.covering.get(np.head) ?? []) if (!best || better(mention, best)) best = mention;
+  for (let i = np.head - 1; i >= np.start && !inside; i--) {
+    for (const mention of view.endingAt.get(i) ?? [])
+      if (mention.first >= np.start && (!inside || mention.last - mention.first > inside.last - inside.first)) inside = mention;
   }
   if (best) return { mention: best, head: true };
   return inside ? { mention: inside, head: false } : null;

@@ -152,6 +152,7 @@ const nameSpans = (view: View<unknown>): Int32Array => {
   for (const { first, last, form } of view.marked) {
     if ((form === 'name' || form === 'title') && last > first && last > spans[first]!) spans[first] = last;
   }
+  for (const [first, last] of view.joined) if (last > first && last > spans[first]!) spans[first] = last;
   return spans;
 };
 

@@ -231,6 +231,15 @@ const hasIf = (view: View<unknown>): boolean =>
 const saidBefore = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean =>
   phrases.verbs.some((verb) => verb.index !== clause.verb.index && saying.test(view.lower[verb.head]!));
 
+/** The clause of saying whose matter a clause is: "the ministry said (that) two jets carried out …". */
+export const tellerOf = (view: View<unknown>, clauses: readonly Clause[], clause: Clause | null): Clause | null => {
+  if (!clause) return null;
+  for (const other of clauses) {
+    if (other.complement === clause.verb.index && other.complementBy === 'that' && saying.test(view.lower[other.verb.head]!)) return other;
+  }
+  return null;
+};
+
 /** The verb whose that-clause this is. */
 const thatGovernor = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], clause: Clause): Clause | null => {
   for (const other of clauses) if (other.complement === clause.verb.index && other.complementBy === 'that') return other;

@@ -24,6 +24,8 @@ interface Report {
   /** The day the report tells of, where it is plain: the first of its days, or that of publication. */
   readonly newsDay: DraftTime | null;
   readonly outlets: ReadonlySet<EntityId>;
+  /** Where the report was written: "here". */
+  readonly dateline: EntityId | null;
 }
 
 const bySentence = <T extends { readonly span: Span }>(sentences: readonly Sentence[], findings: readonly T[]): T[][] => {
@@ -59,6 +61,7 @@ export const reportDrafts = (doc: ReportDoc): Draft[] => {
     published: doc.dating.value ?? null,
     newsDay: newsDayOf(doc),
     outlets: outletsOf(doc),
+    dateline: datelineOf(doc),
   };
   const figurative = domainOf(doc.tokens.lower) !== null;
   const drafts: Draft[] = [];
@@ -98,6 +101,16 @@ const outletsOf = ({ header, chains }: ReportDoc): ReadonlySet<EntityId> => {
   );
 };
 
+const datelineOf = ({ places, chains, header }: ReportDoc): EntityId | null => {
+  const place = places.find(({ role }) => role === 'dateline');
+  if (place) return chains.entityOf.get(place.mention) ?? place.entity;
+  const name = header.dateline?.place?.split(',')[0]?.trim().toLowerCase();
+  if (name === undefined || name === '') return null;
+  const named = (entity: Entity): boolean =>
+    entity.name.toLowerCase() === name || entity.aliases.some((alias) => alias.toLowerCase() === name);
+  return chains.entities.find((entity) => entity.kind === 'place' && named(entity))?.id ?? null;
+};
+
 const countries = new Set(['country', 'region']);
 
 const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean): Draft[] => {
@@ -105,10 +118,15 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
   const input = sentenceTokens(doc.tokens, sentence.index);
   const times = report.times[sentence.index]!;
   const marked: Marked<EntityId>[] = [];
+  const joined: [number, number][] = [];
   for (const mention of report.mentions[sentence.index]!) {
     const who = doc.chains.entityOf.get(mention.id);
-    const at = who === undefined ? null : tokenRange(input.start, input.end, mention.span);
-    if (who === undefined || !at) continue;
+    const at = tokenRange(input.start, input.end, mention.span);
+    if (!at) continue;
+    if (who === undefined) {
+      if (mention.form === 'name' || mention.form === 'title') joined.push(at);
+      continue;
+    }
     const kind = entities.get(who)?.kind;
     marked.push({
       who,
@@ -130,7 +148,7 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
       return entity?.kind === 'place' && !countries.has(entity.subkind ?? '');
     },
   };
-  const view = viewOf({ ...input, marked, timed });
+  const view = viewOf({ ...input, marked, timed, joined });
   return eventsIn(view, knows).flatMap((told) => {
     const draft = draftOf(report, sentence, view, told, knows, figurative);
     return draft ? [draft] : [];
@@ -139,8 +157,14 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
 
 /** First and last token of a span, or null where it holds none. */
 const tokenRange = (start: ArrayLike<number>, end: ArrayLike<number>, span: Span): [number, number] | null => {
-  let first = 0;
-  while (first < start.length && end[first]! <= span.start) first++;
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
   let last = first;
   while (last < start.length && start[last]! < span.end) last++;
   return last > first ? [first, last - 1] : null;
@@ -178,7 +202,7 @@ const draftOf = (
   const { confidence, rule } = weigh(trimmed, time !== null && time.basis === 'stated');
   const trigger = { start: view.start[match.first]!, end: view.end[match.last]! };
   const statements = report.statements[sentence.index]!.filter((statement) =>
-    statement.content.some((content) => content.start <= trigger.start && trigger.end <= content.end + 1),
+    statement.content.some((content) => content.start <= trigger.start && trigger.start < content.end),
   );
   const reality = realityOf(report, told, statements, time, actors, recipients);
   if (reality === null || confidence < enough) return null;
@@ -188,7 +212,10 @@ const draftOf = (
     mode: modeOf(view, told),
     actors,
     recipients,
-    places: told.places.filter((who) => isPlace(who)),
+    places:
+      told.here && report.dateline !== null
+        ? unique([report.dateline, ...told.places.filter((who) => isPlace(who))])
+        : told.places.filter((who) => isPlace(who)),
     time,
     reality,
     attribution: statements.map((statement) => statement.id),
@@ -263,6 +290,7 @@ const realityOf = (
     if (value.length === 10 && value > day) return 'planned';
     if (isOld(value, day)) return 'background';
   }
+  if (!said && told.said && factual.has(told.type)) return 'claimed';
   if (said && factual.has(told.type) && assertive.has(said.act)) {
     const own = said.speaker !== null && actors.includes(said.speaker) && recipients.length === 0;
     if (!own) return 'claimed';
@@ -287,7 +315,7 @@ const contextTime = (report: Report, view: View<EntityId>, told: Told<EntityId>)
 };
 
 const isFuture = (report: Report, time: DraftTime): boolean =>
-  report.published !== null && time.value.slice(0, 10).length === 10 && time.value.slice(0, 10) > report.published.slice(0, 10);
+  report.published !== null && time.value.slice(0, 10) > report.published.slice(0, time.value.slice(0, 10).length);
 
 /** Half a year and more before the report: history. */
 const isOld = (value: string, published: string): boolean => {
@@ -321,7 +349,7 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
 /** Told in the past: no date to come belongs to it. */
 const pastTense = (view: View<EntityId>, told: Told<EntityId>): boolean => {
   const verb = told.match.stands === 'alone' ? null : told.match.clause?.verb;
-  return verb ? view.tags[verb.head] === 'V' || verb.perfect : false;
+  return verb ? 'VE'.includes(view.tags[verb.head]!) && verb.modal === null && verb.form !== 'infinitive' : false;
 };
 
 const measures: Readonly<Record<string, readonly string[]>> = {
