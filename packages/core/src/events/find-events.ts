@@ -23,6 +23,8 @@ export interface Told<Who> {
   readonly within: Match | null;
   /** Told in passing, in a relative clause or participle. */
   readonly aside: boolean;
+  /** A date stands before the noun that names it: "the December 29 agreement". */
+  readonly dated: boolean;
   /** "here", "in this port": where the report was written. */
   readonly here: boolean;
   /** The clause is what somebody says: "the ministry said two jets …". */
@@ -58,6 +60,7 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
       wording: refusal ? 'happened' : wording,
       within: match.within,
       aside: match.clause?.relative ?? false,
+      dated: match.noun >= 0 && isDated(view, phrases, match),
       here: isHere(view, phrases, match),
       said: tellerOf(view, clauses, match.stands === 'alone' ? null : match.clause) !== null,
       from,
@@ -90,6 +93,13 @@ const refusalOf = (match: Match, clauses: readonly Clause[]): { mode: string | n
     (verb.start < verb.head && verb.progressive) ||
     (governor?.verb.negated ?? false);
   return wills ? { mode } : null;
+};
+
+const isDated = (view: View<unknown>, phrases: Phrases, match: Match): boolean => {
+  const np = phrases.nouns[match.noun]!;
+  if (view.lower[np.start] !== 'the') return false;
+  for (let i = np.start; i < match.first; i++) if (view.timed[i] === 1 && /\d/.test(view.lower[i]!)) return true;
+  return false;
 };
 
 const herePlaces = new Set('port city town capital village country island province district region'.split(' '));

@@ -44,7 +44,15 @@ export const wordingOf = (view: View<unknown>, phrases: Phrases, clauses: readon
   const { clause } = match;
   if (match.noun >= 0 && match.stands === 'alone') return standingWording(view, phrases, clauses, match, clause);
   if (!clause) return 'happened';
-  return clauseWording(view, phrases, clauses, clause, 0);
+  const wording = clauseWording(view, phrases, clauses, clause, 0);
+  // "the upcoming talks are sponsored by …": what the verb is about is still to come
+  if (wording === 'happened' && match.frame.objects) {
+    for (const index of clause.passive ? clause.subjects : clause.objects) {
+      const np = phrases.nouns[index]!;
+      for (let i = np.start; i < np.head; i++) if (read().future.has(view.lower[i]!)) return 'planned';
+    }
+  }
+  return wording;
 };
 
 const nounWording = (view: View<unknown>, phrases: Phrases, match: Match): Wording | null => {
