@@ -79,7 +79,7 @@ describe('no word is lost', () => {
             tiles(`${text} said.`);
           } catch (error) {
             // Text full of control characters is no report.
-            if (!/^no report/.test((error as Error).message)) throw error;
+            if (!(error as Error).message.startsWith('no report')) throw error;
           }
         },
       ),
