@@ -32,7 +32,7 @@ export const readPublisher = (evidence: PublisherEvidence): string | null => {
     agency.length >= 2 &&
     foldedWords(masthead)[0] === foldedWords(initialsOrName(agency, masthead))[0]
   )
-    return masthead.split(' ').length > agency.split(' ').length && !/\bnews$/i.test(masthead) ? spelled(masthead, evidence.text) : agency;
+    return spelled(agency, evidence.text);
   if (masthead !== null) return spelled(masthead, evidence.text);
   return (
     fromPrint(evidence.segments) ??
@@ -181,7 +181,7 @@ const domainOf = (url: string | null): string | null =>
   /^https?:\/\/(?:www\.)?([\w.-]+\.[a-z]{2,})/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 
 /** A name in capitals as the text writes it, else with capitals at the start of its words. */
-const spelled = (name: string, text: string): string => {
+export const spelled = (name: string, text: string): string => {
   if (name !== name.toUpperCase() || !/\s/.test(name)) return name;
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   for (let found = at; found !== -1 && found < 50_000; found = text.toLowerCase().indexOf(name.toLowerCase(), found + 1)) {

@@ -84,7 +84,7 @@ const withoutSecondArticle = (
   { first, last }: Zone,
   counts: (index: number) => boolean,
 ): Zone & { second: number } => {
-  const { notPlaces } = lexicon();
+  const places = lexicon();
   let paragraphs = 0;
   for (let i = first; i < last; i++) {
     const mark = marks[i]!;
@@ -94,7 +94,7 @@ const withoutSecondArticle = (
     while (next <= last && marks[next]!.kind === 'byline') next++;
     const opening = marks[next];
     if (opening === undefined || !counts(next) || opening.prose < 2 || opening.kind !== null) continue;
-    if (readDateline(opening.shape.text, notPlaces) === null) continue;
+    if (readDateline(opening.shape.text, places) === null) continue;
     let end = i - 1;
     while (end > first && !(counts(end) && marks[end]!.prose > 0 && marks[end]!.kind === null)) end--;
     return { first, last: end, second: i };
@@ -320,10 +320,10 @@ const partsOf = (
   }
   if (kind !== 'body') return [part(0, text.length, kind, reason, null)];
 
-  const { notPlaces, agencies } = lexicon();
+  const places = lexicon();
   const before = opening.bodies++;
   if (before < FIRST_PARAGRAPHS && !opening.dated) {
-    const dateline = readDateline(text, notPlaces);
+    const dateline = readDateline(text, places);
     if (dateline !== null) {
       opening.dated = true;
       const lead = part(0, text.slice(0, dateline.end).trimEnd().length, 'dateline', 'place, date or agency before the first words', null);
@@ -331,7 +331,7 @@ const partsOf = (
     }
   }
   if (before === 0) {
-    const prefix = agencyPrefix(text, page.text.slice(block.end), (name) => agencies.has(name));
+    const prefix = agencyPrefix(text, page.text.slice(block.end), (name) => places.agencies.has(name));
     if (prefix !== null)
       return [
         part(0, prefix.nameEnd, 'credit', 'the agency named before the first words', null),

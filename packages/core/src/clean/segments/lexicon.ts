@@ -12,6 +12,7 @@ const compile = () => {
   for (const { kind, name, aliases } of english.outlets)
     if (kind.endsWith('agency')) for (const surface of [name, ...aliases]) agencies.add(surface);
   const outlets = new Set(english.outlets.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
+  const capitals = new Set(english.countries.flatMap((country) => country.capitals));
   const pasts = [...bases.map(past), ...words.irregularPasts.split(' ')];
   return {
     functionWords: set(words.functionWords),
@@ -38,6 +39,8 @@ const compile = () => {
     namelessByline: whole(`(?:by |from )?(?:${words.namelessBylines})(?: (?:and|with|,|&) (?:${words.namelessBylines}))*`),
     agencies,
     outlets,
+    /** A capital, or a name of the gazetteer, whose lines begin with it. */
+    isPlace: (name: string): boolean => capitals.has(name) || english.gazetteer.includes(`\n${name}\t`),
   };
 };
 
