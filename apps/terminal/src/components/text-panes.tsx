@@ -47,9 +47,11 @@ export const DetailPane = ({ state, slot: { width, height } }: Props): ReactElem
 export const sourceTitle = (state: State): string => {
   const evidence = currentEvidence(state);
   if (evidence === null) return 'source';
-  const count = selectedRow(state)?.evidence.length ?? 0;
+  const row = selectedRow(state);
+  const count = row?.evidence.length ?? 0;
   const report = state.reports.get(evidence.report);
-  const numbered = count > 1 ? `source ${sourceOf(state) + 1} of ${count}` : 'source';
+  // Of a report or an entity these are the places it speaks from; of a fact, its sources.
+  const numbered = count > 1 ? `${row?.more === undefined ? 'source' : 'place'} ${sourceOf(state) + 1} of ${count}` : 'source';
   return report === undefined ? numbered : `${numbered} · ${report.publisher ?? report.agency ?? report.name} · ${report.publishedText}`;
 };
 

@@ -59,7 +59,10 @@ export const wrap = (text: string, first: number, rest: number = first): Stretch
 };
 
 const lineEnd = (text: string, start: number, limit: number): number => {
-  // Enough to hold a line and the character behind it, with room for marks; never the whole of a long text.
+  let first = start;
+  while (text[first] === ' ') first += 1;
+  // Nothing is gained by a break before the first word.
+  const margin = first - start;
   const ahead = text.slice(start, start + limit + 1);
   let end: number;
   let lastBreak = 0;
@@ -70,16 +73,18 @@ const lineEnd = (text: string, start: number, limit: number): number => {
   } else {
     let used = 0;
     end = 0;
+    // Enough to hold a line, with room for marks; never the whole of a long text.
     const window = text.slice(start, start + limit * 10 + 40);
     for (const { segment, index } of graphemes.segment(window)) {
       const width = widthOf(segment);
-      if (segment === ' ' || (width === 2 && wide.test(segment))) lastBreak = index;
+      const breaks = width === 2 && wide.test(segment);
+      if (segment === ' ' || breaks) lastBreak = index;
       if (used + width > limit && end > 0) break;
       used += width;
       end = index + segment.length;
-      if (width === 2 && wide.test(segment)) lastBreak = end;
+      if (breaks) lastBreak = end;
     }
     if (end === window.length) return start + end;
   }
-  return start + (lastBreak > 0 && text[start + end] !== ' ' ? Math.min(lastBreak, end) : end);
+  return start + (lastBreak > margin && text[start + end] !== ' ' ? Math.min(lastBreak, end) : end);
 };

@@ -1,6 +1,6 @@
 import type { EntityRow, EntityView } from '@sitrep/newsroom';
 import type { Row } from '../state/state.ts';
-import { blank, columns, flow, piece, type Line } from '../text/line.ts';
+import { blank, columns, flow, piece, sourceMark, type Line } from '../text/line.ts';
 import { actStyle, counted, field, heading, hint, listed, sourced, standing, statusStyle } from './parts.ts';
 
 const about = (row: EntityRow, width: number): Line[] => [
@@ -35,6 +35,13 @@ export const entityRow = (row: EntityRow): Row => ({
   detail: (width) => about(row, width),
 });
 
+/** Each surface once, with the numbers of all its sources. */
+const surfacesOf = (named: EntityView['named']): { readonly surface: string; readonly sources: readonly number[] }[] => {
+  const surfaces = new Map<string, number[]>();
+  named.forEach(({ surface }, index) => surfaces.set(surface, [...(surfaces.get(surface) ?? []), index]));
+  return [...surfaces].map(([surface, sources]) => ({ surface, sources }));
+};
+
 /** An entity with what it is called, says and does: each a source of its own. */
 export const entityInFull = (view: EntityView): Row => {
   const { said, involved, named, claims, judgements, roles } = view;
@@ -54,7 +61,9 @@ export const entityInFull = (view: EntityView): Row => {
       ...field('Wikidata', view.wikidataId, width),
       ...field('GeoNames', view.geonamesId === null ? null : String(view.geonamesId), width),
       ...field('At', view.lat === null || view.lon === null ? null : `${view.lat.toFixed(2)}, ${view.lon.toFixed(2)}`, width),
-      ...listed('Is called', named, width, ({ surface }, index) => sourced(index, [piece(surface)], width)),
+      ...listed('Is called', surfacesOf(named), width, ({ surface, sources }) =>
+        flow([piece(surface), piece('  '), ...sources.flatMap((source) => [sourceMark(source), piece(' ')])], width, 2),
+      ),
       ...listed('Says', said, width, (one, index) =>
         sourced(saying + index, [piece(`${one.act}: `, actStyle[one.act] ?? 'dim'), piece(one.text)], width),
       ),
