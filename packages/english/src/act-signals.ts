@@ -2,7 +2,8 @@
  * What words do when the verb of saying is neutral. Origin: written for this project; licence: as the project.
  *
  * Sources of regular expressions over lower-case text with plain apostrophes and single spaces. The first act with a
- * pattern that fits wins. `{self}` stands for "we" and "I".
+ * pattern that fits wins. `{self}` stands for "we" and "I", `{reported}` for the pronouns that mean
+ * the speaker in reported speech and others in a quotation.
  */
 export const actSignals: readonly { readonly act: string; readonly patterns: readonly string[] }[] = [
   {
@@ -69,7 +70,8 @@ export const actSignals: readonly { readonly act: string; readonly patterns: rea
     patterns: [
       '^there (?:was|were|is|are|has been|have been|had been) (?:no|not|never)\\b',
       '^no (?:such|evidence|one|\\w+ (?:was|were|had|has|have|is|are|fired|took))\\b',
-      '^(?:not (?:a|an|one)|nobody|nothing|none|neither)\\b',
+      '^(?:not (?:a|an|one)|nobody|nothing|none)\\b',
+      '^no [\\w\' ]{1,60}? (?:was|were|had|has|have|is|are|fired|took|entered|crossed|left|died)\\b',
       "^(?:it|that|this|he|she|they|{self}|the [\\w' ]{1,40}?|[\\w' ]{1,30}?) (?:was|were|is|are|has|have|had|did|does|do) (?:not|never)\\b",
       "^(?:it|that|this|he|she|they|{self}) (?:didn't|wasn't|isn't|aren't|weren't|don't|doesn't|haven't|hasn't|hadn't|never)\\b",
       '\\b(?:it|that|this|allegations|claims|reports|accusations) (?:is|was|are|were) (?:a lie|lies|false|untrue|fake|fabricated|nonsense|baseless|groundless|unfounded|staged)\\b',
@@ -84,7 +86,7 @@ export const actSignals: readonly { readonly act: string; readonly patterns: rea
     patterns: [
       "\\b{self}(?: will| shall|'ll)\\b",
       '\\b{self} (?:promise|pledge|vow|guarantee|commit)\\b',
-      '\\b(?:he|she|it|they) (?:would|will)\\b(?! (?:not|be|have|need|likely|probably|soon))',
+      '\\b{reported} (?:would|will)\\b(?! (?:not|be|have|need|likely|probably|soon))',
       '\\bremain(?:s|ed)? committed\\b',
       '\\b(?:would|will) (?:keep|open|return|help|protect|publish|hand over|release|free|respect|stand by|honou?r|defend|support|continue|go on)\\b',
       '\\bstays? (?:ready|extended)\\b',
@@ -93,7 +95,7 @@ export const actSignals: readonly { readonly act: string; readonly patterns: rea
   },
   {
     act: 'expect',
-    patterns: ['\\b(?:{self}|he|she|it|they) (?:expects?|hopes?|anticipates?|looks? forward)\\b', '\\b(?:will|would|going to)\\b(?! not)', '\\bshould (?:be|have|begin|start|arrive|reach|come|last|take)\\b'],
+    patterns: ['\\b(?:{self}|he|she|it|they) (?:expects?|hopes?|anticipates?|looks? forward)\\b', '\\b(?:will|would|going to)\\b(?! not)', '\\b(?:will|would) not (?:survive|last|hold|work|end|be enough)\\b', '\\bshould (?:be|have|begin|start|arrive|reach|come|last|take)\\b'],
   },
   {
     act: 'accuse',

@@ -67,7 +67,10 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
         : holder
           ? governmentByPronoun(clusters, reading, holder)
           : find(clusters, item, (cluster) => (cluster.subkind === 'government' ? 2 : 0));
-      if (body) clusters.join(item, body);
+      const own =
+        body ??
+        (owner || holder || (head !== 'government' && head !== 'regime' && head !== 'junta') ? null : homeGovernment(clusters, reading));
+      if (own) clusters.join(item, own);
       continue;
     }
     if (holder) continue;
@@ -125,10 +128,29 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
 /** "the Russian news agency TASS", "State Duma, Russia's parliament,": the description beside the name it describes. */
 const joinApposed = (clusters: Clusters, items: readonly Item[], at: number, { words }: Reading): boolean => {
   const item = items[at]!;
-  const body = items.find(({ mention, from, to }) => mention.form === 'name' && mention.kind === 'organization' && (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))));
+  const body = items.find(
+    ({ mention, from, to }) =>
+      mention.form === 'name' &&
+      mention.kind === 'organization' &&
+      (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))),
+  );
   const cluster = body && clusters.of(body);
   if (cluster) clusters.join(item, cluster);
   return cluster !== undefined;
+};
+
+/** The government of the country a report is about, where it names one country twice as often as any other. */
+const homeGovernment = (clusters: Clusters, reading: Reading): Cluster | null => {
+  const counts = clusters.all
+    .filter(({ subkind }) => subkind === 'country')
+    .map((cluster) => ({ cluster, count: cluster.items.length }))
+    .sort((a, b) => b.count - a.count);
+  const first = counts[0];
+  if (!first || first.count < 3 || (counts[1] && counts[1].count * 2 > first.count)) return null;
+  const { cluster } = first;
+  if (cluster.country !== null) return governmentOf(clusters, reading, cluster.country);
+  const item = cluster.items.find(({ mention }) => !mention.demonym);
+  return item ? government(clusters, reading, item) : null;
 };
 
 const governmentByPronoun = (clusters: Clusters, reading: Reading, holder: Item): Cluster | null => {

@@ -25,7 +25,8 @@ export const opposition = (clusters: Clusters, country: string | null): Cluster 
   return cluster;
 };
 
-const governing = /(?:^| )(?:government|regime|administration|authorities|cabinet|junta)$|^(?:de facto )?(?:government|regime|authorities|junta|administration) (?:of|in) /;
+const governing =
+  /(?:^| )(?:government|regime|administration|authorities|cabinet|junta)$|^(?:de facto )?(?:government|regime|authorities|junta|administration) (?:of|in) /;
 
 /** The part of a name that says whose it is, and the rest: "Russia's | air force", "Syrian | government". */
 interface Owned {
@@ -33,8 +34,13 @@ interface Owned {
   readonly rest: string;
 }
 
-const isPossessive = ({ words }: Reading, i: number): boolean => words.shape[i] === Shape.clitic || words.text[i] === '’' || words.text[i] === "'";
-const restOf = ({ words }: Reading, from: number, to: number): string => words.key.slice(from, to).filter((key) => key !== '').join(' ');
+const isPossessive = ({ words }: Reading, i: number): boolean =>
+  words.shape[i] === Shape.clitic || words.text[i] === '’' || words.text[i] === "'";
+const restOf = ({ words }: Reading, from: number, to: number): string =>
+  words.key
+    .slice(from, to)
+    .filter((key) => key !== '')
+    .join(' ');
 
 const ownedBy = (item: Item, items: readonly Item[], at: number, reading: Reading): Owned | null => {
   const { words } = reading;
@@ -59,7 +65,12 @@ const ownedBy = (item: Item, items: readonly Item[], at: number, reading: Readin
   // "Iraq's | State Security Service": the owner stands outside.
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const owner = items[i]!;
-    if (owner.to + 1 === item.from && isPossessive(reading, owner.to) && owner.mention.form === 'name' && owner.mention.kind === 'location') {
+    if (
+      owner.to + 1 === item.from &&
+      isPossessive(reading, owner.to) &&
+      owner.mention.form === 'name' &&
+      owner.mention.kind === 'location'
+    ) {
       return { owner, rest: restOf(reading, item.from, item.to) };
     }
   }
@@ -212,14 +223,17 @@ const mergeApposed = (clusters: Clusters, items: readonly Item[], { words }: Rea
     if (item.mention.by.rule !== 'institution.phrase') continue;
     const phrase = clusters.of(item);
     if (!phrase || phrase.known?.startsWith('gov:')) continue;
-    const near = items.slice(Math.max(0, at - 8), at + 8).find(
-      ({ mention, from, to }) =>
-        mention.form === 'name' &&
-        mention.kind === 'organization' &&
-        (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))),
-    );
+    const near = items
+      .slice(Math.max(0, at - 8), at + 8)
+      .find(
+        ({ mention, from, to }) =>
+          mention.form === 'name' &&
+          mention.kind === 'organization' &&
+          (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))),
+      );
     const body = near && clusters.of(near);
-    if (body && body !== phrase && !body.known?.startsWith('gov:') && (phrase.known === null || body.known === null)) clusters.merge(body, phrase);
+    if (body && body !== phrase && !body.known?.startsWith('gov:') && (phrase.known === null || body.known === null))
+      clusters.merge(body, phrase);
   }
 };
 
@@ -231,7 +245,9 @@ const introducedBefore = (item: Item, items: readonly Item[], clusters: Clusters
   for (let i = item.from - 1; i >= begin && item.from - i < 14; i--) {
     if (/^(?:known|initials|acronym|abbreviated|abbreviation|dubbed|called)$/.test(words.lower[i]!)) known = true;
     if (!known) continue;
-    const body = items.find((other) => other.to === i && other.mention.form === 'name' && other.mention.kind === 'organization' && other.to - other.from < 9);
+    const body = items.find(
+      (other) => other.to === i && other.mention.form === 'name' && other.mention.kind === 'organization' && other.to - other.from < 9,
+    );
     const cluster = body && clusters.of(body);
     if (cluster) return cluster;
   }

@@ -83,7 +83,9 @@ const ranks: ReadonlyMap<string, string> = new Map([
 const titleOf = ({ words, people }: Reading, { from }: Item): string | null => {
   const i = from - 1;
   if (i < 0 || words.sentence[i] !== words.sentence[from] || words.shape[i] === Shape.mark) return null;
-  return people.titles.has(words.key[i]!) && people.titles.get(words.key[i]!) !== 'courtesy' ? (ranks.get(words.key[i]!) ?? words.key[i]!) : null;
+  return people.titles.has(words.key[i]!) && people.titles.get(words.key[i]!) !== 'courtesy'
+    ? (ranks.get(words.key[i]!) ?? words.key[i]!)
+    : null;
 };
 
 /** Gathers the persons: full names first, then surnames and other short forms, each to the one person it can mean. */

@@ -26,7 +26,12 @@ const capitalBody = (clusters: Clusters, item: Item, { words }: Reading): Cluste
   const last = item.to - 1;
   if (words.shape[last] !== Shape.capital || item.to - item.from > 2) return null;
   const key = words.key[last]!;
-  return clusters.all.find((cluster) => cluster.kind === 'organization' && [...cluster.keys].some((name) => name.endsWith(` ${key}`) || name.startsWith(`${key} `))) ?? null;
+  return (
+    clusters.all.find(
+      (cluster) =>
+        cluster.kind === 'organization' && [...cluster.keys].some((name) => name.endsWith(` ${key}`) || name.startsWith(`${key} `)),
+    ) ?? null
+  );
 };
 
 const recent = (candidates: readonly Cluster[], item: Item): Cluster | null => {

@@ -85,7 +85,7 @@ export const attachedAfter = (view: View<unknown>, phrases: Phrases, from: numbe
       const nouns = listFrom(view, phrases, at);
       const last = lastOf(view, phrases, nouns);
       // The phrase is the subject of what follows: "… in Syria Russia said"
-      if (comma && isSubjectOfNext(view, phrases, last)) break;
+      if ((comma || view.tags[i] === 'S') && isSubjectOfNext(view, phrases, last)) break;
       attached.push({ preposition: view.lower[i]!, nouns });
       i = endOfOwned(view, phrases, last);
       continue;
@@ -180,7 +180,8 @@ export const listFrom = (view: View<unknown>, phrases: Phrases, first: number): 
     if (at < 0) break;
     const owned = ownedHead(view, phrases, at);
     const np = phrases.nouns[owned]!;
-    if (np.time || isSubjectOfNext(view, phrases, np)) break;
+    // "met the minister, and Russia said": a new clause; "patrols by A and B will begin" is a list
+    if (np.time || (comma && isSubjectOfNext(view, phrases, np))) break;
     pending.push(owned);
     i = np.end;
     if (joined) {
@@ -210,7 +211,7 @@ class ClauseBuilder {
     const verb = this.phrases.verbs[index]!;
     this.busy.add(index);
     const right = this.right(verb);
-    const left = this.left(verb, right.objects.length > 0);
+    const left = this.left(verb, right.objects.length > 0 || right.complementBy === 'ing' || right.complementBy === 'that');
     this.busy.delete(index);
     const clause: Clause = { verb: this.coordinated(verb, left), ...right, ...left };
     this.made[index] = clause;
@@ -249,6 +250,7 @@ class ClauseBuilder {
     const base = { governor: -1, governorToken: -1, passive: verb.passive, relative: false, opener: null as string | null };
     let i = verb.start - 1;
     while (i >= 0 && quoteOrAdverb(view, i)) i--;
+    i = this.beforeParenthesis(i);
     if (verb.form === 'infinitive') return { ...base, ...this.controlled(i) };
     if (verb.form === 'ing') {
       const at = i >= 0 ? phrases.nounAt[i]! : -1;
@@ -445,6 +447,14 @@ class ClauseBuilder {
     return none;
   }
 
+  /** "the agency (MMEA) denied": what stands in brackets is stepped over. */
+  private beforeParenthesis(from: number): number {
+    if (from < 0 || this.view.lower[from] !== ')') return from;
+    let i = from;
+    while (i > 0 && this.view.lower[i] !== '(' && from - i < 20) i--;
+    return this.view.lower[i] === '(' ? i - 1 : from;
+  }
+
   /** Verb group that ends right before a token, adverbs and quotation marks skipped. */
   private verbEndingAt(from: number): number {
     let i = from;
@@ -508,7 +518,12 @@ class ClauseBuilder {
   private finiteBefore(from: number): number {
     for (let i = from; i >= 0; i--) {
       const at = this.phrases.verbAt[i]!;
-      if (at >= 0 && this.phrases.verbs[at]!.form === 'finite' && !this.isRelative(this.phrases.verbs[at]!)) return at;
+      if (at < 0) continue;
+      const other = this.phrases.verbs[at]!;
+      const made = this.made[at];
+      const actual =
+        other.form === 'finite' || (other.form === 'participle' && made !== null && made !== undefined && !made.passive && !made.relative);
+      if (actual && !this.isRelative(other)) return at;
     }
     return this.verbBefore(from);
   }
@@ -632,6 +647,7 @@ class ClauseBuilder {
           break;
         }
         const more = attachedAfter(view, phrases, i);
+        if (more.length === 0 && view.tags[i] === 'S') break;
         if (more.length === 0) {
           particles.push(word);
           i++;

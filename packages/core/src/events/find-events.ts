@@ -78,7 +78,11 @@ const refusalOf = (match: Match, clauses: readonly Clause[]): { mode: string | n
   const verb = match.clause?.verb;
   if (mode === undefined || !verb || match.stands === 'alone' || match.stands === 'event-subject' || match.clause?.passive) return null;
   const governor = match.clause && match.clause.governor >= 0 ? clauses[match.clause.governor] : null;
-  const wills = (verb.modal !== null && unwilling.has(verb.modal)) || verb.form === 'infinitive' || (governor?.verb.negated ?? false);
+  const wills =
+    (verb.modal !== null && unwilling.has(verb.modal)) ||
+    verb.form === 'infinitive' ||
+    (verb.start < verb.head && verb.progressive) ||
+    (governor?.verb.negated ?? false);
   return wills ? { mode } : null;
 };
 
@@ -90,6 +94,8 @@ const extent = (view: View<unknown>, phrases: ReturnType<typeof phrasesOf>, matc
   let to = view.length;
   for (const verb of phrases.verbs) {
     if (own && verb.index === own.index) continue;
+    // "agreed to meet on Monday": the day is that of the meeting
+    if (verb.form === 'infinitive' && own && verb.start > anchor && verb.start < to) to = verb.start;
     if (verb.form !== 'finite') continue;
     if (verb.end <= anchor && verb.end > from) from = verb.end;
     if (verb.start > Math.max(anchor, match.last) && verb.start < to) to = verb.start;

@@ -1,6 +1,7 @@
 import { eventLexicon } from '@sitrep/english';
 import type { Entity, EntityId, Figure, Mention, Reality, Sentence, Span, Statement, Time } from '../model/index.ts';
 import { type Doc, sentenceAt } from '../stage/index.ts';
+import { spokenDrafts } from './spoken-drafts.ts';
 import { domainOf } from './domain.ts';
 import { eventsIn, type Knows, type Told } from './find-events.ts';
 import type { Draft, DraftTime } from './merge.ts';
@@ -20,6 +21,8 @@ interface Report {
   readonly statements: readonly (readonly Statement[])[];
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly published: string | null;
+  /** The day the report tells of, where it is plain: the first of its days, or that of publication. */
+  readonly newsDay: DraftTime | null;
   readonly outlets: ReadonlySet<EntityId>;
 }
 
@@ -54,15 +57,33 @@ export const reportDrafts = (doc: ReportDoc): Draft[] => {
     statements: statementsBySentence(doc.sentences, doc.statements),
     entities: new Map(doc.chains.entities.map((entity) => [entity.id, entity])),
     published: doc.dating.value ?? null,
+    newsDay: newsDayOf(doc),
     outlets: outletsOf(doc),
   };
-  const domain = domainOf(doc.tokens.lower);
+  const figurative = domainOf(doc.tokens.lower) !== null;
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.block === 'caption') continue;
-    drafts.push(...sentenceDrafts(report, sentence, domain !== null));
+    drafts.push(...sentenceDrafts(report, sentence, figurative));
   }
-  return drafts;
+  return figurative ? drafts : [...drafts, ...spokenDrafts(doc, drafts)];
+};
+
+const days = (value: string): number => Math.floor(Date.parse(value.slice(0, 10)) / 86_400_000);
+
+/** The day named in the lead if it is one of the last before publication ("said on Wednesday"), else the publication's. */
+const newsDayOf = ({ dating, times, sentences }: ReportDoc): DraftTime | null => {
+  const published = dating.value !== null && dating.value.length >= 10 ? dating.value.slice(0, 10) : null;
+  const body = sentences.filter((sentence) => sentence.block === 'body');
+  const lead = body[Math.min(1, body.length - 1)];
+  for (const time of times) {
+    if (!lead || time.span.start >= lead.end) break;
+    if (time.value === null || time.kind === 'duration' || time.kind === 'set' || time.value.length < 10 || time.value.includes('/'))
+      continue;
+    const gap = published === null ? 0 : days(published) - days(time.value);
+    if (gap >= 0 && gap <= 3) return { value: time.value.slice(0, 10), precision: 'day', basis: 'context', finding: time.id };
+  }
+  return published === null ? null : { value: published, precision: 'day', basis: 'published', finding: null };
 };
 
 /** The outlet itself is no actor of what it reports. */
@@ -148,11 +169,12 @@ const draftOf = (
   );
   const trimmed = {
     ...told,
-    actors: told.actors.filter(({ who }) => who === null || keep(who)),
+    actors: told.actors.filter(({ who }) => who === null || actors.includes(who)),
     recipients: told.recipients.filter(({ who }) => who === null || recipients.includes(who)),
   };
   const found = timeOf(report, sentence, view, told);
-  const time = found && isFuture(report, found) && told.wording === 'happened' && pastTense(view, told) ? null : found;
+  const stated = found && isFuture(report, found) && told.wording === 'happened' && pastTense(view, told) ? null : found;
+  const time = stated ?? contextTime(report, view, told);
   const { confidence, rule } = weigh(trimmed, time !== null && time.basis === 'stated');
   const trigger = { start: view.start[match.first]!, end: view.end[match.last]! };
   const statements = report.statements[sentence.index]!.filter((statement) =>
@@ -163,7 +185,7 @@ const draftOf = (
   if (figurative && !(frame.type === 'ASSAULT' && plainViolence(report, sentence))) return null;
   return {
     type: told.type,
-    mode: told.mode ?? modeFrom(view, told),
+    mode: modeOf(view, told),
     actors,
     recipients,
     places: told.places.filter((who) => isPlace(who)),
@@ -198,13 +220,15 @@ const definite = (view: View<EntityId>, at: number): boolean => {
 const plainViolence = (report: Report, sentence: Sentence): boolean =>
   report.figures[sentence.index]!.some((figure) => figure.measure === 'killed' || figure.measure === 'wounded');
 
-const modeFrom = (view: View<EntityId>, told: Told<EntityId>): string | null => {
-  if (told.type !== 'ASSAULT') return null;
+/** The predicate's mode; for violence the means named in the clause tells more than a general word ("drones fired on"). */
+const modeOf = (view: View<EntityId>, told: Told<EntityId>): string | null => {
+  if (told.type !== 'ASSAULT' || (told.mode !== null && told.mode !== 'firearms' && told.mode !== 'explosives' && told.mode !== 'destroy'))
+    return told.mode;
   for (let i = told.from; i < told.to; i++) {
     const mode = eventLexicon.assaultInstruments[view.lower[i]!];
-    if (mode !== undefined) return mode;
+    if (mode !== undefined && (told.mode === null || mode === 'drone' || mode === 'aerial')) return mode;
   }
-  return null;
+  return told.mode;
 };
 
 const assertive = new Set(['assert', 'accuse', 'confirm', 'expect', 'deny']);
@@ -250,6 +274,17 @@ const realityOf = (
 /** The words are what is denied ("denied that …"), not a denial in other words ("insisted that …"). */
 const denies = (report: Report, { cue }: Statement): boolean =>
   cue !== null && /\b(?:den(?:y|ies|ied|ying)|refut|dismiss|reject|contradict)/i.test(report.doc.article.text.slice(cue.start, cue.end));
+
+const spoken = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN']);
+
+/** What is said in the report's own voice, with no date, was said on the day the report tells of. */
+const contextTime = (report: Report, view: View<EntityId>, told: Told<EntityId>): DraftTime | null => {
+  const { match, wording, aside, type } = told;
+  if (wording !== 'happened' || aside || match.stands !== 'verb' || !spoken.has(type) || !match.clause) return null;
+  const { verb } = match.clause;
+  if (verb.perfect || (verb.form !== 'finite' && !(verb.form === 'participle' && !match.clause.passive))) return null;
+  return report.newsDay;
+};
 
 const isFuture = (report: Report, time: DraftTime): boolean =>
   report.published !== null && time.value.slice(0, 10).length === 10 && time.value.slice(0, 10) > report.published.slice(0, 10);

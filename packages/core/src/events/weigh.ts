@@ -32,8 +32,7 @@ export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
   const sides =
     (frame.symmetric ? Math.min(2, told.actors.filter((participant) => participant.who !== null).length) : 0) ||
     Number(actor) + Number(recipient);
-  if (frame.weak && !frame.objects && !(anybody(told.actors) && anybody(told.recipients) && (actor || recipient)))
-    return { confidence: 0.3, rule: 'weak' };
+  if (frame.weak && !(anybody(told.actors) && anybody(told.recipients) && (actor || recipient))) return { confidence: 0.3, rule: 'weak' };
   if (frame.weak && told.aside && !hasTime) return { confidence: 0.3, rule: 'weak' };
   // "the group has been badly wounded": bodies are no casualties
   if (

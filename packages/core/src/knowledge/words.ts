@@ -144,7 +144,13 @@ const build = (tokens: Tokens, sentences: readonly Sentence[]): Words => {
       const surface = tokens.text[t]!;
       const low = tokens.lower[t]!;
       // "40GB", "US$7": what is glued to a number or stands before a sum is no word.
-      const glued = (t > 0 && tokens.end[t - 1] === tokens.start[t] && tokens.end[t - 1]! > tokens.start[t - 1]! && /^\d/.test(tokens.text[t - 1]!) && /^\p{L}/u.test(surface)) || (t + 1 < stop && tokens.start[t + 1] === tokens.end[t] && /^\p{Sc}/u.test(tokens.text[t + 1]!) && surface.length < 4);
+      const glued =
+        (t > 0 &&
+          tokens.end[t - 1] === tokens.start[t] &&
+          tokens.end[t - 1]! > tokens.start[t - 1]! &&
+          /^\d/.test(tokens.text[t - 1]!) &&
+          /^\p{L}/u.test(surface)) ||
+        (t + 1 < stop && tokens.start[t + 1] === tokens.end[t] && /^\p{Sc}/u.test(tokens.text[t + 1]!) && surface.length < 4);
       const kind = glued ? Shape.number : shapeOf(surface);
       let to = tokens.end[t]!;
       // The full stop of an abbreviation or an initial belongs to it, unless it ends the sentence.

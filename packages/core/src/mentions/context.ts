@@ -184,7 +184,15 @@ const ownsBody = ({ words, institutions }: Reading, from: number, end: number): 
     if (key === '') return false;
     phrase = phrase === '' ? key : `${phrase} ${key}`;
     const kind = institutions.phrases.get(phrase) ?? institutions.phrases.get(key);
-    if (kind === 'ministry' || kind === 'government' || kind === 'military' || kind === 'parliament' || kind === 'police' || kind === 'court') return true;
+    if (
+      kind === 'ministry' ||
+      kind === 'government' ||
+      kind === 'military' ||
+      kind === 'parliament' ||
+      kind === 'police' ||
+      kind === 'court'
+    )
+      return true;
     if (!institutions.isPortfolioWord(key) && !isNameShape(words.shape[i]!)) return false;
   }
   return false;

@@ -88,7 +88,12 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
         for (let i = from + 1; i < to - 1; i++) if (words.shape[i] === Shape.lower) persons.add(keyOf(words, i, to));
       } else if (rule === 'title.person') persons.add(key);
     }
-    if (kind === null || rule.startsWith('gazetteer') || rule.startsWith('given-name') || (found.known !== null && (found.known.ambiguous || found.known.by === 'capital'))) {
+    if (
+      kind === null ||
+      rule.startsWith('gazetteer') ||
+      rule.startsWith('given-name') ||
+      (found.known !== null && (found.known.ambiguous || found.known.by === 'capital'))
+    ) {
       const place = `${from}.${to}`;
       if (seen.has(place)) continue;
       seen.add(place);
@@ -107,10 +112,14 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
   return {
     votes(key) {
       const [sum, make] = [sums.get(key), makes.get(key) ?? nothing];
-            if (!sum) return nothing;
+      if (!sum) return nothing;
       // Ten weak signs are not ten times one: they grow with the root of their number.
       const by = 1 / Math.sqrt(counts.get(key) ?? 1);
-      return { person: sum.person * by + make.person, organization: sum.organization * by + make.organization, location: sum.location * by + make.location };
+      return {
+        person: sum.person * by + make.person,
+        organization: sum.organization * by + make.organization,
+        location: sum.location * by + make.location,
+      };
     },
     context: (key) => sums.get(key) ?? nothing,
     isDefined: (key) => defined.has(key),
@@ -119,7 +128,10 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
     isSure: (known) => sure.has(known),
     isPerson: (key) => persons.has(key),
     isFullPerson: (key) => fullPersons.has(key),
-    adjectiveOf: (key) => (key.length > 4 && !persons.has(key) ? (rootsOf(key).find((root) => root.length > 3 && root !== key && capitalised.has(root) && !persons.has(root)) ?? null) : null),
+    adjectiveOf: (key) =>
+      key.length > 4 && !persons.has(key)
+        ? (rootsOf(key).find((root) => root.length > 3 && root !== key && capitalised.has(root) && !persons.has(root)) ?? null)
+        : null,
     hasAdjective: (key) => key.length > 3 && adjectiveOf(key).some((form) => form !== key && capitalised.has(form)),
   };
 };

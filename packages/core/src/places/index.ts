@@ -1,6 +1,18 @@
 import type { Mention, Place } from '../model/index.ts';
 import { stage } from '../stage/index.ts';
-import { gazetteerOf, keyOf, lexiconOf, phraseKey, wordAt, wordsOf, whereOfKnown, whereOfTown, type KnownName, type PlaceHints, type Where } from '../knowledge/index.ts';
+import {
+  gazetteerOf,
+  keyOf,
+  lexiconOf,
+  phraseKey,
+  wordAt,
+  wordsOf,
+  whereOfKnown,
+  whereOfTown,
+  type KnownName,
+  type PlaceHints,
+  type Where,
+} from '../knowledge/index.ts';
 import { roleOf } from './place-role.ts';
 
 const regional = / (?:province|region|governorate|oblast|district|county|state|prefecture|canton|territory|krai)$/;

@@ -8,12 +8,18 @@ interface Signal {
   readonly act: Act;
   readonly pattern: RegExp;
 }
-let signals: readonly Signal[] | undefined;
+let signals: { readonly quoted: readonly Signal[]; readonly reported: readonly Signal[] } | undefined;
 let outright: readonly Signal[] | undefined;
 
-const compiled = (act: string, patterns: readonly string[]): Signal => ({
+const compiled = (act: string, patterns: readonly string[], quoted: boolean): Signal => ({
   act: acts.find((known) => known === act) ?? 'assert',
-  pattern: new RegExp(patterns.join('|').replaceAll('{self}', '(?:we|i)'), 'u'),
+  pattern: new RegExp(
+    patterns
+      .join('|')
+      .replaceAll('{self}', '(?:we|i)')
+      .replaceAll('{reported}', quoted ? '(?!)' : '(?:he|she|it|they)'),
+    'u',
+  ),
 });
 
 /** "it had fired at a depot": what the speaker did accuses nobody. */
@@ -31,10 +37,21 @@ export const actOf = (reading: Reading, draft: Draft): Act => {
   const words = plainWords(reading, draft);
   if (draft.lemma === 'warn' && draft.act !== 'demand') {
     if (!/\b(?:will|would|could|may|might|risk)\b/.test(words)) return 'assert';
-    return doneBy(words) === 'threaten' ? 'threaten' : 'expect';
+    return doneBy(words, false) === 'threaten' ? 'threaten' : 'expect';
   }
   if (draft.actFixed && draft.act !== 'expect') return draft.act;
-  return doneBy(words) ?? draft.act;
+  const done = doneBy(words, draft.kind === 'direct');
+  // "would" in a speaker's own words, and a question, foretell nothing.
+  if (
+    (done === 'expect' || done === 'promise') &&
+    draft.kind === 'direct' &&
+    (words.endsWith('?') ||
+      !/\b(?:will|shall|going to|expects?|hopes?|anticipates?|looks? forward|committed|promise|pledge|vow|guarantee|commit|stays?|comes?|'ll)\b|'ll\b/.test(
+        words,
+      ))
+  )
+    return draft.act;
+  return done ?? draft.act;
 };
 
 const plainWords = (reading: Reading, { content }: Draft): string =>
@@ -44,13 +61,17 @@ const plainWords = (reading: Reading, { content }: Draft): string =>
     .slice(0, farthest);
 
 /** What words do by themselves: the first sentence tells, a later one only where the first is short and neutral. */
-const doneBy = (words: string): Act | null => {
-  signals ??= actSignals.map(({ act, patterns }) => compiled(act, patterns));
-  outright ??= performatives.map(({ act, pattern }) => compiled(act, [pattern]));
+const doneBy = (words: string, quoted: boolean): Act | null => {
+  signals ??= {
+    quoted: actSignals.map(({ act, patterns }) => compiled(act, patterns, true)),
+    reported: actSignals.map(({ act, patterns }) => compiled(act, patterns, false)),
+  };
+  outright ??= performatives.map(({ act, pattern }) => compiled(act, [pattern], true));
   for (const { act, pattern } of outright) if (pattern.test(words)) return act;
   const stop = /[.?!]["']?\s/.exec(words);
   for (const part of stop ? [words.slice(0, stop.index + 1), words] : [words]) {
-    for (const { act, pattern } of signals) if (pattern.test(part) && !(act === 'accuse' && ownDeed.test(part))) return act;
+    for (const { act, pattern } of quoted ? signals.quoted : signals.reported)
+      if (pattern.test(part) && !(act === 'accuse' && ownDeed.test(part))) return act;
     if (part.length > 60) break;
   }
   return null;

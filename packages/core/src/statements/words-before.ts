@@ -6,7 +6,7 @@ import type { Draft } from './drafts.ts';
 import { innerSpans } from './quoted-words.ts';
 import { has, isBreak, lower, type Range } from './reading.ts';
 import { quoteEndsBefore } from './sources.ts';
-import { is } from './word-classes.ts';
+import { is, looksPast } from './word-classes.ts';
 
 /** True where a quotation stands directly before the attribution and another behind its comma: one that is split. */
 export const adjoinsQuotation = ({ ground: { reading, unit }, adverbials }: Context): boolean =>
@@ -76,7 +76,8 @@ export const leftClause = (context: Context): Draft | null => {
     after < unit.end &&
     !isBreak(reading, after) &&
     reading.quoteAt[after]! < 0 &&
-    !has(reading, after, is.preposition | is.subordinator | is.coordinator)
+    !has(reading, after, is.preposition | is.subordinator | is.coordinator) &&
+    !(adverbials.occasion?.end === after && looksPast(lower(reading, after), reading.bits[after]!))
   )
     return null;
   if (end <= unit.first) {

@@ -16,7 +16,8 @@ export const givenNames: Finder = {
       const hyphen = !given && key.includes(' ') && key.split(' ').every((part) => names.isGiven(part));
       if (!given && !initials && !hyphen) continue;
       if (titleAt(reading, i) > 1) continue;
-      if (people.titles.has(key) && !(i > 0 && people.titles.has(words.key[i - 1]!) && words.sentence[i - 1] === words.sentence[i])) continue;
+      if (people.titles.has(key) && !(i > 0 && people.titles.has(words.key[i - 1]!) && words.sentence[i - 1] === words.sentence[i]))
+        continue;
       const to = endOfPersonalName(reading, i, 5);
       const count = to - i;
       if (count < 2) {

@@ -139,7 +139,14 @@ export const institutionNames: Finder = {
         const heads = institutions.heads.get(phrase);
         // "University of" is told by its first word; what follows "of" is looked for below.
         // "AG" and "SA" are companies, "Ag" and "Sa" are names.
-        if (heads && to === i + 1 && next.length < 4 && words.shape[i] !== Shape.acronym && heads.every(({ text }) => text === text.toUpperCase())) continue;
+        if (
+          heads &&
+          to === i + 1 &&
+          next.length < 4 &&
+          words.shape[i] !== Shape.acronym &&
+          heads.every(({ text }) => text === text.toUpperCase())
+        )
+          continue;
         if (heads) best = { to: / (?:of|for|to|on)$/.test(phrase) ? to - 1 : to, heads };
       }
       if (!best) continue;
@@ -179,6 +186,14 @@ export const institutionNames: Finder = {
               bonus: 2,
             }),
           );
+        } else if (
+          to < stop &&
+          /^\d{1,4}$/.test(words.text[to]!) &&
+          words.shape[to + 1] !== Shape.lower &&
+          /^(?:media|military|union|team|agency)$/.test(first.kind)
+        ) {
+          // "Channel 9", "Brigade 2506", "Local 174"
+          propose(candidate(i, to + 1, 'institution.number', { kind: 'organization', subkind: subkindOf(first), weight: 2, bonus: 1 }));
         } else if (first.position === 'first' && to < stop && isPiece(reading, to)) {
           let after = to;
           while (after < stop && isPiece(reading, after)) after++;

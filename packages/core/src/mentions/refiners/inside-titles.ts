@@ -1,3 +1,4 @@
+import { keyOf } from '../../knowledge/index.ts';
 import type { Candidate, Reading } from '../candidate.ts';
 import { titleAt } from '../names-grammar.ts';
 
@@ -14,11 +15,17 @@ export const withoutTitleWords = (reading: Reading, candidates: readonly Candida
     for (let j = i; j < i + length; j++) until[j] = Math.max(until[j]!, i + length);
   }
   return candidates.filter((found) => {
-    if (found.demonym && /^(?:initials|acronym|abbreviation|language|word|name|spelling|translation|pronunciation)$/.test(words.lower[found.to] ?? '')) return false;
+    if (
+      found.demonym &&
+      /^(?:initials|acronym|abbreviation|language|word|name|spelling|translation|pronunciation)$/.test(words.lower[found.to] ?? '')
+    )
+      return false;
     if (found.kind !== 'organization') return true;
-    // "Foreign Affairs Undersecretary"
-    let portfolio = titleAt(reading, found.to) > 0;
-    for (let i = found.from; i < found.to && portfolio; i++) portfolio = reading.institutions.isPortfolioWord(words.key[i]!);
-    return !portfolio && found.to > until[found.from]!;
+    // "Foreign Affairs Undersecretary", "Minister of Foreign Affairs": the magazine is not meant.
+    const key = keyOf(words, found.from, found.to);
+    const portfolio = reading.institutions.portfolios.has(key) || reading.institutions.isPortfolioWord(key);
+    if (portfolio && (found.to <= until[found.from]! || titleAt(reading, found.to) > 0)) return false;
+    // "Pentagon spokesman" is a title and the Pentagon stands in it.
+    return found.known !== null || found.to > until[found.from]!;
   });
 };

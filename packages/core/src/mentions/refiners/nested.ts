@@ -29,6 +29,10 @@ const fromReport = (reading: Reading, evidence: Evidence, chosen: readonly Candi
         inside.push(candidate(i, i + 1, 'nested.adjective', { kind: 'location', subkind: 'country', weight: 3, demonym: true }));
         continue;
       }
+      if (i + 1 === outer.to && evidence.hasAdjective(key) && !evidence.isPerson(key)) {
+        inside.push(candidate(i, i + 1, 'nested.place', { kind: 'location', subkind: 'country', weight: 3 }));
+        continue;
+      }
       for (let to = Math.min(outer.to, i + 3); to > i; to--) {
         const place = to - i === outer.to - outer.from ? undefined : places.get(keyOf(words, i, to));
         if (!place) continue;
@@ -41,7 +45,12 @@ const fromReport = (reading: Reading, evidence: Evidence, chosen: readonly Candi
 };
 
 /** Names inside names: "Syrian" in "Syrian Arab Army", "Oslo" in "University of Oslo". None inside a person's name. */
-export const nestedIn = (reading: Reading, evidence: Evidence, chosen: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] => {
+export const nestedIn = (
+  reading: Reading,
+  evidence: Evidence,
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Candidate[] => {
   const inside: Candidate[] = [];
   const worthy = [...candidates.filter((found) => isWorthy(reading, found)), ...fromReport(reading, evidence, chosen)];
   const sorted = worthy.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -58,7 +58,15 @@ export const namesOfReport = (reading: Reading, chosen: readonly Candidate[]): C
       const { found, weight, everywhere } = match;
       if (casing === Casing.running && !words.opening[i] && !everywhere) continue;
       const common = to === i + 1 && isCommonWord(phrase) && casing !== Casing.running && found.kind === 'person';
-      proposed.push(candidate(i, to, 'report-name', { kind: found.kind, subkind: found.subkind, known: found.known, demonym: found.demonym, weight: common ? weight - 0.6 : weight }));
+      proposed.push(
+        candidate(i, to, 'report-name', {
+          kind: found.kind,
+          subkind: found.subkind,
+          known: found.known,
+          demonym: found.demonym,
+          weight: common ? weight - 0.6 : weight,
+        }),
+      );
     }
   }
   return proposed;
