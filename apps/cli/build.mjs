@@ -1,15 +1,32 @@
-// Bundles the command with everything it needs into dist/: one entry, and a chunk for what a command loads when called.
+// Bundles the command with everything it needs into dist/bundle (or --out FOLDER): one entry, and a chunk for what a
+// command loads when it is called.
 import { build } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
-const out = join(here, 'dist', 'bundle');
+const [flag, folder] = process.argv.slice(2);
+const out = flag === '--out' && folder ? folder : join(here, 'dist', 'bundle');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+
+/** Changes when anything changes that findings depend on. */
+const hashOf = (...folders) => {
+  const hash = createHash('sha256');
+  const add = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) add(path);
+      else if (!/\.test\.ts$|^cases$/.test(entry.name)) hash.update(`${entry.name}\n`).update(readFileSync(path));
+    }
+  };
+  folders.forEach(add);
+  return hash.digest('hex').slice(0, 16);
+};
 
 await build({
   entryPoints: { sitrep: join(here, 'src', 'main.ts') },
@@ -26,6 +43,7 @@ await build({
   minifyWhitespace: true,
   keepNames: true,
   legalComments: 'none',
+  define: { SITREP_CORE_HASH: JSON.stringify(hashOf(join(root, 'packages/core/src'), join(root, 'packages/english/src'))) },
   logLevel: 'warning',
   // Of optional features that are not installed.
   external: ['pg-native', 'react-devtools-core', 'pino-pretty'],
@@ -35,14 +53,14 @@ await build({
 
 /** Files the apps read beside the bundle; from packages of theirs. */
 const beside = [
-  { app: 'http', package: 'swagger-ui-dist/package.json', folder: '', files: ['swagger-ui.css', 'swagger-ui-bundle.js'], to: 'swagger-ui' },
-  { app: 'site', package: 'world-atlas/countries-50m.json', folder: '', files: ['countries-50m.json'], to: 'site' },
-  { app: 'site', package: 'minisearch', folder: '../umd', files: [['index.js', 'minisearch.js']], to: 'site' },
+  { app: 'http', package: 'swagger-ui-dist/package.json', below: '', files: ['swagger-ui.css', 'swagger-ui-bundle.js'], to: 'swagger-ui' },
+  { app: 'site', package: 'world-atlas/countries-50m.json', below: '', files: ['countries-50m.json'], to: 'site' },
+  { app: 'site', package: 'minisearch', below: '../umd', files: [['index.js', 'minisearch.js']], to: 'site' },
 ];
-for (const { app, package: name, folder, files, to } of beside) {
+for (const { app, package: name, below, files, to } of beside) {
   let from;
   try {
-    from = join(dirname(createRequire(join(root, 'apps', app, 'package.json')).resolve(name)), folder);
+    from = join(dirname(createRequire(join(root, 'apps', app, 'package.json')).resolve(name)), below);
   } catch {
     continue;
   }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { negationMark } from './negation-mark.ts';
 import manifest from '../package.json' with { type: 'json' };
 
 /** Called by every action with its exit code. */
@@ -21,7 +22,8 @@ const ndjson = (): Option => new Option('--ndjson', 'a line of JSON for each row
 const maxSize = (): Option => new Option('--max-size <mib>', 'MiB a file may have').argParser(wholeNumber).default(64);
 const limit = (): Option =>
   new Option('--limit <n>', 'rows at most; 0 for all (default: 50 on a terminal, all otherwise)').argParser(wholeNumber);
-const query = (words: readonly string[]): string => words.join(' ');
+/** Words of a query; the mark before a leading minus goes. */
+const query = (words: readonly string[]): string => words.map((word) => (word.startsWith(negationMark) ? word.slice(1) : word)).join(' ');
 
 const lists = [
   ['reports', 'reports, newest first'],
@@ -74,7 +76,7 @@ export const program = (ended: Ended): Command => {
     .addOption(store())
     .option('--ascii', 'draw with plain characters')
     .option('--screen-reader', 'say what changes, line by line')
-    .option('--no-mouse', 'leave the mouse to the terminal')
+    .option('--no-color', 'without colours (also: NO_COLOR)')
     .action(async (words: string[], options) => ended(await (await import('./commands/apps.ts')).runBrowse(query(words), options)));
   command('serve', 'the HTTP service, on this machine unless told otherwise')
     .addOption(store())

@@ -1,7 +1,8 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { CommandError, exit } from './exit-codes.ts';
 import { say } from './output.ts';
 import { oneLine } from './printable.ts';
+import { negationMark } from './negation-mark.ts';
 import { program } from './program.ts';
 
 /** Names of errors that are the caller's affair; told by name, for the class would load what throws it. */
@@ -17,8 +18,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
       sitrep.outputHelp({ error: true });
       return exit.usage;
     }
-    // A query may start with a minus: everything commander does not know as an option of the command is text.
-    await sitrep.parseAsync([...args], { from: 'user' });
+    await sitrep.parseAsync(keepNegations(args, sitrep), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.usage;
@@ -35,4 +35,13 @@ export const run = async (args: readonly string[]): Promise<number> => {
     say(`sitrep: ${oneLine(reason)} (a fault of the program; SITREP_TRACE=1 shows where)`);
     return exit.usage;
   }
+};
+
+/** In commands that take a query, `-word`, `-key:value` and `-"words"` are negations; options there are long, but for -h. */
+const keepNegations = (args: readonly string[], sitrep: Command): string[] => {
+  const [name] = args;
+  const takesQuery = sitrep.commands
+    .find((command) => command.name() === name)
+    ?.registeredArguments.some((argument) => argument.name() === 'query');
+  return args.map((arg) => (takesQuery && /^-[^-]/.test(arg) && arg !== '-h' ? `${negationMark}${arg}` : arg));
 };

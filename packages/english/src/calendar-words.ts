@@ -123,7 +123,6 @@ export const frequencyWords: Readonly<Record<string, string>> = {
   quarterly: 'P3M',
   yearly: 'P1Y',
   annually: 'P1Y',
-  annual: 'P1Y',
   biannual: 'P6M',
   biannually: 'P6M',
   biennial: 'P2Y',

@@ -1,5 +1,6 @@
 /** Everything the program knows, in one value. Long lists stay strings until a caller decodes them. */
 import { admin1 } from './admin1.ts';
+import { ambiguousSurfaces } from './ambiguous.ts';
 import { countries } from './countries.ts';
 import { institutionHeads, institutionPhrases, portfolios } from './institutions.ts';
 import type { InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
@@ -36,6 +37,8 @@ export interface English {
   readonly institutionHeads: readonly InstitutionHead[];
   readonly institutionPhrases: readonly InstitutionPhrase[];
   readonly portfolios: readonly Portfolio[];
+  /** Names of organizations, outlets, regions and countries that need their context. */
+  readonly ambiguousSurfaces: readonly string[];
   /** Populated places; read with decodeGazetteer. */
   readonly gazetteer: string;
   /** First-level divisions; read with decodeDivisions. */
@@ -62,6 +65,7 @@ export const english: English = {
   institutionHeads,
   institutionPhrases,
   portfolios,
+  ambiguousSurfaces,
   gazetteer,
   admin1,
   placeAliases,

@@ -5,17 +5,30 @@
 
 /** Names that are also everyday words or places when capitalised: they need their context. */
 export const ambiguousNames: readonly string[] = (
-  'Ace Amber Angel April Art Asia August Austin Autumn Baker Ban Bay Bell Berry Bill Bishop Black Blade Bo Bob Brandy Brook Brooklyn Brown Buck Bud Buddy ' +
-  'Burns Bush Butler Can Carol Carolina Carter Chad Chance Chase Christian Chuck Clay Come Cook Cooper Crystal Daisy Dakota Dale Dallas Dan Dare Dawn ' +
-  'Dean Destiny Diamond Dick Don Dong Drake Drew Dune Earl Earnest Easter Eden Eve Faith Fan Fang Fern Fish Fisher Florence Ford Forest Foster Fox Frank ' +
-  'Gang Gates Gene Geneva Georgia German Ginger Glen Gore Grace Grant Gray Green Guy Hall Hand Hardy Harmony Harry Hart Heath Heather Heaven Hill Ho ' +
-  'Honor Hope Houston Hu Hunt Hunter Iris Israel Ivory Ivy Jack Jade Jasmine Jay Jean Jet Jewel Joe Jordan Josh Joy Judge June Justice Kay Kennedy Kenya ' +
-  'Key King Knight Lance Lane Laurel Law Lean Lily Ling Little London Long Lung Ma Madison Major Man Marine Mark Marshall Martin Mason Max May Melody ' +
-  'Milan Miles Mills Min Ming Misty Montana Moon Myrtle Nick Noble Norman Oh Olive Orlando Pan Pang Paris Park Pat Patience Pearl Pen Penny Phoenix ' +
-  'Pierce Piper Poppy Porter Power Price Prince Prudence Queen Ran Randy Raven Ray Reed Rice Rick River Robin Rocky Rod Rose Royal Ruby Rusty Sage Sandy ' +
-  'Sang Savannah Sen Serenity Shade Shan Shin Sky So Son Song Sonny Stark Sterling Stone Storm Sue Summer Sun Sung Sunny Swan Swift Sydney Tan Tang Terry ' +
-  'Thai Thatcher To Tong Trace Trinity Troy Turk Turner Tyler Victor Vienna Viola Violet Virginia Wade Wan Ward Washington Waters Weaver Wells West White ' +
-  'Will Willow Win Wing Winter Wolf Wood Woods Wright Yen Young Yuan'
+  'Abate Abbey Ace Ado Akin Albino Ales Ally Alpha Amber Amen Amid Anal Angel Ant April Arch Arenas Aria Arias Arsenic Art Ascension Asia Astride Atlas ' +
+  'August Aura Austin Autumn Azalea Baby Backer Bade Baker Ban Bang Bani Bar Bares Barman Baron Barons Baser Basil Bay Beat Beer Begin Bell Bender Bent ' +
+  'Berry Best Bill Bins Bishop Black Blade Blaze Blazer Bless Blessing Bo Boas Bob Bode Bologna Bonnet Borne Bossy Bourgeois Brain Brandy Bravo Brink ' +
+  'Brook Brooklyn Brooks Brown Buck Bud Buddy Burger Burns Bush Buss Butler Butt Cam Can Care Carol Carolina Carp Carpenter Carrion Carter Cat Chad ' +
+  'Chance Charity Chase Chi Chow Christen Christian Chuck Clay Cleverly Colt Come Comfort Cook Cooper Cornea Corral Cousin Cox Coy Crews Crooks Crystal ' +
+  'Curt Daisy Dakota Dale Dallas Dam Dame Dan Dare Daub Dawn Dean Delta Derrick Desire Destiny Diamond Dick Divine Dock Dodo Doe Dolly Don Dong Drake ' +
+  'Drew Dries Duck Dune Dung Earl Earnest Easter Ebony Eddy Eden Emerald Emir Eve Faith Fall Falter Fan Fang Fares Feline Feller Fender Fern Ferry Fields ' +
+  'Fine Fish Fisher Flak Flora Florence Ford Forest Fort Forte Fortune Foster Fox Franc Frank Fried Fuller Gal Gala Gallant Gang Garden Garland Garnet ' +
+  'Garret Garrison Gates Geese Gene General Genesis Geneva Gent Gentile Georgia German Gill Ginger Glen Golden Gore Grace Grams Grant Gray Green Grimes ' +
+  'Grosser Gun Gunner Guru Gust Guy Ha Hack Hale Hall Ham Hand Hang Hardy Harmony Harms Harry Hart Haven Hazel Hazes Heath Heather Heaven Helm Hicks Hill ' +
+  'Hills Hind Ho Hold Holly Holy Honor Hop Hope Horn Houston Hu Hue Hug Hung Hunt Hunter Innocent Ion Iris Israel Ivory Ivy Jack Jade Jarred Jasmine ' +
+  'Jawed Jay Jazz Jean Jet Jewel Job Joe Jordan Josh Joy Judge June Junior Justice Kay Keeling Ken Kennedy Kenya Key Kin King Kiss Kitty Knight Knoll ' +
+  'Lace Lacy Lance Lander Lane Lap Laurel Lava Law Laws Lax Lean Lee Levy Lice Lieu Lily Ling Lion Little Llamas London Lone Long Lopes Lore Loser Loyal ' +
+  'Lung Lynch Lyric Ma Mace Madison Mads Magnolia Major Mama Man Mane Mar Mare Mares Maria Marina Marine Mark Marks Marshall Mart Martial Martin Mas ' +
+  'Mason Mate Mats Mattes Maverick Max Maxim Maxima May Melody Mete Mien Mike Mikes Milan Mile Miles Miller Mills Min Ming Mink Miracle Misty Mitt Mocks ' +
+  'Montana Moon Moors Moos Moss Mule Munch Muse Myrtle Naval Nay Newt Newton Nick Noble Norman Nova Octave Oh Olive Opal Orlando Ova Pace Pagan Pal Palm ' +
+  'Palomino Pamper Pan Pang Pansy Pap Papa Paris Park Pat Patience Patty Pave Pearl Pen Pence Penny Peter Peters Phoenix Piccolo Pierce Pink Piper Plank ' +
+  'Pole Pomp Pop Poppy Porter Post Pour Power Precious Prey Price Prince Princess Promise Prosper Prudence Prune Puck Python Queen Ram Ran Randy Ransom ' +
+  'Rares Raven Ray Reed Rein Rice Rick Rim Rink River Robin Rocky Rod Roman Rose Rosemary Royal Ruby Rune Rusty Rut Sack Sage Said Salami Sally Sandy ' +
+  'Sang Sari Savannah Semen Sen Serenity Sever Shade Shan Sherry Shields Shin Sierra Sip Sire Sister Sky Slam Smite Smith So Soda Son Song Sonny Sow ' +
+  'Spaniel Spank Splinter Stark Sterling Stern Stokes Stone Storm Strand Sue Sultan Summer Sun Sung Sunny Swan Swift Sydney Tall Talon Tamer Tan Tang ' +
+  'Tanner Tar Tenet Terry Thai Than Thatcher Thong Tiara Ting To Tome Tomes Ton Tone Tong Trace Trinity Troy Trump Tuba Turk Turner Tusk Tyler Urban ' +
+  'Valentine Victor Vienna Vigil Villa Viola Violet Virginia Vital Wade Walker Wan Wane Wanner Ward Warren Washington Waters Weaver Wellington Wells West ' +
+  'White Will Willow Wilts Win Wing Winter Witting Wolf Wood Woods Wright Yen Yew Yoga Young Yuan'
 ).split(' ');
 
 /** Small words inside surnames, as written in running text; matching should ignore case for those in lower case. */
@@ -944,7 +957,6 @@ Alojza
 Alojzije
 Alok
 Alon
-Alone
 Alonzo
 Aloys
 Aloyse
@@ -1617,7 +1629,6 @@ Arayik
 Arbay
 Arben
 Arbuz
-Arcade
 Arcadi
 Arcadie
 Arcadii
@@ -2574,7 +2585,6 @@ Barno
 Baron
 Barrett
 Barry
-Bars
 Barsaba
 Barsbeg
 Barsbeğ
@@ -2783,7 +2793,6 @@ Bedrich
 Bedriska
 Bedřich
 Bedřiška
-Beg
 Begarslan
 Begbars
 Begbilgeciksin
@@ -4425,7 +4434,6 @@ Come
 Comfort
 Concepcion
 Concepción
-Conception
 Concetta
 Concetto
 Conchita
@@ -4440,7 +4448,6 @@ Conrad
 Consolata
 Constanca
 Constance
-Constant
 Constanta
 Constantia
 Constantin
@@ -5080,7 +5087,6 @@ Dieke
 Diem
 Dien
 Diep
-Dies
 Dieter
 Dieu
 Dieudonne
@@ -5399,7 +5405,6 @@ Duco
 Ducu
 Dudley
 Duduzile
-Due
 Duilio
 Duje
 Dujo
@@ -5443,7 +5448,6 @@ Dusica
 Duska
 Dusko
 Dustin
-Dusty
 Duuk
 Duy
 Duyen
@@ -5820,7 +5824,6 @@ Elpidio
 Elroy
 Elsa
 Elsbeth
-Else
 Elsie
 Elta
 Elti
@@ -5985,7 +5988,6 @@ Enzo
 Ephraim
 Ephraïm
 Epiphane
-Era
 Eracla
 Eraclide
 Eraldo
@@ -6247,7 +6249,6 @@ Evelyn
 Evelyne
 Evelína
 Evelīna
-Even
 Everardo
 Everett
 Everette
@@ -6622,12 +6623,10 @@ Fleano
 Fleta
 Fletcher
 Fleur
-Flip
 Flo
 Floare
 Floarea
 Flodoard
-Floor
 Floortje
 Flor
 Flora
@@ -8284,7 +8283,6 @@ Iclal
 Ico
 Ida
 Idan
-Idea
 Idell
 Idella
 Idi
@@ -8801,7 +8799,6 @@ Jahongir
 Jai
 Jaida
 Jaiden
-Jail
 Jailey
 Jailyn
 Jaiman
@@ -9936,7 +9933,6 @@ Kiano
 Kianoush
 Kiara
 Kiarra
-Kick
 Kiel
 Kiem
 Kien
@@ -10722,7 +10718,6 @@ Linde
 Lindiwe
 Lindsay
 Lindsey
-Line
 Linett
 Ling
 Linh
@@ -10805,7 +10800,6 @@ Llewellyn
 Lloyd
 Lo
 Loa
-Loan
 Loane
 Lobar
 Loc
@@ -10861,7 +10855,6 @@ Loris
 Lorna
 Lorrain
 Lorraine
-Lot
 Lota
 Lotar
 Lotay
@@ -12115,7 +12108,6 @@ Min-jun
 Mina
 Minakshi
 Mindy
-Mine
 Minerva
 Minervina
 Minervino
@@ -12227,7 +12219,6 @@ Mobutu
 Moc
 Moche
 Moctar
-Modest
 Modesta
 Modesto
 Modibo
@@ -12590,7 +12581,6 @@ Nahla
 Nahum
 Naia
 Naif
-Nail
 Naila
 Naim
 Naima
@@ -12615,7 +12605,6 @@ Nalini
 Nam
 Namal
 Namazio
-Name
 Namik
 Namık
 Nana
@@ -12992,7 +12981,6 @@ Nikos
 Niksa
 Niké
 Nikša
-Nil
 Nila
 Nilam
 Nilde
@@ -13008,7 +12996,6 @@ Nimit
 Nimrod
 Nimród
 Nina
-Nine
 Nineli
 Ninfa
 Ning
@@ -13462,7 +13449,6 @@ Ophélie
 Opung
 Oqil
 Ora
-Oral
 Oran
 Orazio
 Orchidea
@@ -13751,7 +13737,6 @@ Pearlie
 Pearline
 Pecine
 Pedro
-Peer
 Peggie
 Peggy
 Pejman
@@ -13778,7 +13763,6 @@ Pepe
 Pepijn
 Pepin
 Pepo
-Per
 Pera
 Perceval
 Percival
@@ -13886,7 +13870,6 @@ Phượng
 Phục
 Phụng
 Pia
-Pie
 Pien
 Piera
 Pierangelo
@@ -13923,7 +13906,6 @@ Pippo
 Piraye
 Pirjo
 Pirkko
-Pit
 Pita
 Pius
 Piyush
@@ -15370,7 +15352,6 @@ Sertap
 Sertaç
 Servac
 Servan
-Server
 Servidio
 Serviliano
 Servác
@@ -15678,7 +15659,6 @@ Siméon
 Sina
 Sinan
 Sinasi
-Sincere
 Sindisiwe
 Sindre
 Sinem
@@ -15698,7 +15678,6 @@ Sipan
 Siphephelo
 Siphiwe
 Sipho
-Sir
 Sira
 Sirajuddin
 Sire
@@ -15741,7 +15720,6 @@ Skaidrīte
 Skander
 Skarlet
 Skarleta
-Skipped
 Sky
 Skye
 Skyla
@@ -16332,7 +16310,6 @@ Taïna
 Taïs
 Taşkın
 Taťána
-Tea
 Teagan
 Tecla
 Ted
@@ -16449,7 +16426,6 @@ Thanh
 Thanina
 Thao
 Tharman
-That
 Thaçi
 Thaïs
 Thea
@@ -16531,7 +16507,6 @@ Thuyết
 Thuần
 Thuận
 Thuật
-Thy
 Thành
 Thái
 Théa
@@ -16600,7 +16575,6 @@ Tieme
 Tien
 Tiep
 Tierra
-Ties
 Tieu
 Tiffany
 Tigran
@@ -16617,7 +16591,6 @@ Tilak
 Tilda
 Tilen
 Tilio
-Till
 Tilla
 Tillman
 Tillmann
@@ -16643,7 +16616,6 @@ Timothy
 Timothée
 Timur
 Timéo
-Tin
 Tina
 Tinas
 Tinca
@@ -16755,7 +16727,6 @@ Tor
 Torben
 Torbjorn
 Torbjörn
-Tore
 Torey
 Torkvat
 Torkvát
@@ -16771,7 +16742,6 @@ Toshio
 Toska
 Toumani
 Toussaint
-Toy
 Toyip
 Toàn
 Toại
@@ -17084,7 +17054,6 @@ Unal
 Undine
 Undīne
 Unggul
-Unique
 Unjani
 Unna
 Unsel
@@ -17208,7 +17177,6 @@ Valery
 Valfredo
 Valfrido
 Vali
-Valid
 Vallie
 Valtena
 Valter
@@ -17501,7 +17469,6 @@ Virgil
 Virgile
 Virgilio
 Virgiliu
-Virgin
 Virginia
 Virginie
 Virginio
@@ -17706,7 +17673,6 @@ Wadi
 Wael
 Wafa
 Wafula
-Wage
 Wahid
 Wahyu
 Wai
@@ -19562,7 +19528,6 @@ Ardiyanti
 Aregger
 Arellano
 Aremu
-Arena
 Arenas
 Arendt
 Arens
@@ -20734,7 +20699,6 @@ Blanchard
 Blanckenberg
 Blanco
 Blanda
-Blank
 Blaschek
 Blaser
 Blasi
@@ -20769,7 +20733,6 @@ Blinken
 Blinov
 Bloch
 Blochwitz
-Block
 Blockhaus
 Blokhin
 Blom
@@ -21107,7 +21070,6 @@ Brakus
 Brambilla
 Branca
 Branco
-Brand
 Brandenburg
 Brandi
 Brandis
@@ -21560,7 +21522,6 @@ Campisi
 Campo
 Campoli
 Campos
-Campus
 Can
 Canaki
 Canale
@@ -21591,7 +21552,6 @@ Cantu
 Cantú
 Canu
 Cao
-Cap
 Capannolo
 Capanoglu
 Capasso
@@ -21636,7 +21596,6 @@ Carapina
 Caraus
 Caravesa
 Carbajal
-Carbon
 Carbone
 Carboni
 Cardella
@@ -22191,7 +22150,6 @@ Collins
 Collor
 Colom
 Colombo
-Colon
 Colonna
 Colucci
 Colunga
@@ -22806,7 +22764,6 @@ Dieme
 Diene
 Dienel
 Dieng
-Dies
 Dietrich
 Dietsche
 Dietz
@@ -24702,7 +24659,6 @@ Gromov
 Groothuizen
 Gros
 Grosjean
-Gross
 Grosser
 Grossheim
 Grossi
@@ -24851,7 +24807,6 @@ Gusikowski
 Gusmeroli
 Gusovic
 Gustafsson
-Gut
 Gutal
 Guterres
 Gutierrez
@@ -25117,7 +25072,6 @@ Hartz
 Harvey
 Haryanti
 Haryanto
-Has
 Hasan
 Hasanah
 Hasanica
@@ -25179,7 +25133,6 @@ Hašek
 Hašková
 Haščák
 Haščáková
-He
 Healey
 Heaney
 Hearne
@@ -25706,7 +25659,6 @@ Hulka
 Hulkova
 Huls
 Humala
-Human
 Humbert
 Humbert-Droz
 Hume
@@ -26490,7 +26442,6 @@ Jurík
 Juríková
 Jurčík
 Jurčíková
-Just
 Justesen
 Justina
 Juszczak
@@ -27012,7 +26963,6 @@ Kicema
 Kiceskulov
 Kicevac
 Kicic
-Kick
 Kiehn
 Kielbasa
 Kiessling
@@ -28396,7 +28346,6 @@ Lacina
 Lacinova
 Lacinová
 Lacis
-Lack
 Lacko
 Lackova
 Lacková
@@ -28750,7 +28699,6 @@ Licis
 Licitra
 Lidaka
 Lidaks
-Lie
 Liebach
 Liebe
 Lieberman
@@ -30024,7 +29972,6 @@ Mensah
 Mensik
 Mensikova
 Mensing
-Menu
 Menéndez
 Menšík
 Menšíková
@@ -32836,7 +32783,6 @@ Pukite
 Pukitis
 Puleo
 Pulido
-Pun
 Pupak
 Pupakova
 Pupák
@@ -33197,7 +33143,6 @@ Raška
 Rašková
 Rašović
 Raščanin
-Re
 Rea
 Reagan
 Reale
@@ -33917,7 +33862,6 @@ Sandoz
 Sandstrom
 Sandström
 Sandu
-Sane
 Sanfilippo
 Sanford
 Sankara
@@ -34588,7 +34532,6 @@ Simurdic
 Simurdić
 Simões
 Simčič
-Sin
 Sinaga
 Sinanoglu
 Sinanoğlu
@@ -34611,7 +34554,6 @@ Sipkova
 Sipos
 Sipova
 Siptar
-Sir
 Siracusa
 Siragusa
 Sirait
@@ -34954,7 +34896,6 @@ Sokołowski
 Sokół
 Solak
 Solano
-Solar
 Solberg
 Solc
 Solcova
@@ -35094,7 +35035,6 @@ Spicka
 Spickova
 Spiegelburg
 Spielvogel
-Spies
 Spiga
 Spina
 Spinelli
@@ -35316,7 +35256,6 @@ Stoltenberg
 Stolz
 Stone
 Stoppler
-Store
 Storl
 Storm
 Storp
@@ -35344,7 +35283,6 @@ Strautiņa
 Strautiņš
 Strautmane
 Strautmanis
-Straw
 Strazdina
 Strazdins
 Strazdiņa
@@ -36099,7 +36037,6 @@ Tonini
 Tonkovac
 Tonn
 Tončić
-Top
 Topal
 Topaloglu
 Topalov
@@ -36109,7 +36046,6 @@ Topaloğlu
 Topalski
 Topcuoglu
 Topfer
-Topic
 Topisirovic
 Topisirović
 Topić
@@ -36150,7 +36086,6 @@ Toure
 Touré
 Tovar
 Towne
-Toy
 Toyipov
 Toyipova
 Tracz
@@ -37332,7 +37267,6 @@ Weibel
 Weidlich
 Weidner
 Weigel
-Weight
 Weiler
 Weimann
 Weimer

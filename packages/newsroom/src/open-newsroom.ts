@@ -83,7 +83,7 @@ export const newsroomOver = (store: Store): Newsroom => {
       const { where } = compileQuery(parseQuery(query), 'report');
       const { brief } = await analyst();
       const [analyses, connections] = await Promise.all([analysesOf(where), store.connections()]);
-      const previous = since === undefined ? null : await previousBriefing(since, where, query);
+      const previous = since === undefined ? undefined : await previousBriefing(since, where, query);
       return brief({ question: query.trim(), analyses, connections, previous });
     },
 
@@ -108,6 +108,6 @@ export const newsroomOver = (store: Store): Newsroom => {
   async function previousBriefing(since: number, where: Condition, question: string) {
     const { brief, connect } = await analyst();
     const analyses = await analysesOf({ op: 'all', of: [where, { op: 'compare', field: 'added', by: '<=', value: since }] });
-    return brief({ question: question.trim(), analyses, connections: await connect(analyses, await store.judgements()), previous: null });
+    return brief({ question: question.trim(), analyses, connections: await connect(analyses, await store.judgements()) });
   }
 };

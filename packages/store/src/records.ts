@@ -110,22 +110,25 @@ export interface EntityRecord {
   readonly precision: number | null;
 }
 
-/** A dated happening across reports. Ids are those of entities across reports. */
+/** A line of the timeline. Ids are those of entities across reports. */
 export interface TimelineKept {
   readonly id: string;
   readonly date: string | null;
   readonly precision: string;
-  readonly reality: Event['reality'];
-  readonly type: Event['type'] | null;
-  readonly mode: string | null;
-  readonly quad: string | null;
+  readonly reality: string;
   readonly what: string;
-  readonly actors: readonly string[];
-  readonly recipients: readonly string[];
-  readonly place: string | null;
   readonly reports: readonly ReportId[];
   readonly origins: number;
   readonly evidence: readonly Evidence[];
+  /** What the line is found by. */
+  readonly types: readonly string[];
+  readonly modes: readonly string[];
+  readonly quads: readonly string[];
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly places: readonly string[];
+  /** Everybody its sentences name. */
+  readonly named: readonly string[];
 }
 
 export interface Records {

@@ -1,18 +1,12 @@
-import type { Newsroom } from '@sitrep/newsroom';
 import { CommandError, exit } from '../exit-codes.ts';
 import { openFor, reading, type StoreOptions } from '../newsroom-for.ts';
 import { say, write, writeJson } from '../output.ts';
 import { oneLine } from '../printable.ts';
 
-/** What the terminal app gives us. */
-interface TerminalApp {
-  browse?(options: { newsroom: Newsroom; query?: string; ascii?: boolean; screenReader?: boolean; mouse?: boolean }): Promise<number>;
-}
-
 export interface BrowseArguments extends StoreOptions {
   readonly ascii?: boolean;
   readonly screenReader?: boolean;
-  readonly mouse?: boolean;
+  readonly color?: boolean;
 }
 
 /** `sitrep browse`: the terminal app. What is no terminal gets the briefing as plain text. */
@@ -22,16 +16,9 @@ export const runBrowse = async (query: string, options: BrowseArguments): Promis
     return runBrief(query, options);
   }
   return reading(options, async (newsroom) => {
-    const { browse } = (await import('@sitrep/terminal')) as TerminalApp;
-    if (!browse) throw new CommandError('the terminal app is not part of this build');
-    const { ascii, screenReader, mouse } = options;
-    return browse({
-      newsroom,
-      ...(query === '' ? {} : { query }),
-      ...(ascii === undefined ? {} : { ascii }),
-      ...(screenReader === undefined ? {} : { screenReader }),
-      ...(mouse === undefined ? {} : { mouse }),
-    });
+    const { browse } = await import('@sitrep/terminal');
+    const { ascii = false, screenReader = false, color = true } = options;
+    return browse({ newsroom, query, ascii, screenReader, noColor: !color });
   });
 };
 

@@ -1,7 +1,7 @@
 import { exit } from '../exit-codes.ts';
-import { briefMarkdown } from '../format/brief-markdown.ts';
-import { briefText, keyPointsText } from '../format/brief-text.ts';
+import { keyPointsText } from '../format/key-points.ts';
 import { reading, type StoreOptions } from '../newsroom-for.ts';
+import { printable } from '../printable.ts';
 import { pageWidth, say, write, writeJson, writeJsonLine } from '../output.ts';
 
 export interface BriefArguments extends StoreOptions {
@@ -16,12 +16,13 @@ export interface BriefArguments extends StoreOptions {
 /** `sitrep brief [QUERY]`: the briefing as text, Markdown or JSON. */
 export const runBrief = (query: string, options: BriefArguments): Promise<number> =>
   reading(options, async (newsroom) => {
+    const { briefingJson, briefingMarkdown, briefingText } = await import('@sitrep/core');
     const briefing = await newsroom.briefing(query, options.since);
-    if (options.json) await writeJson(options.keyPoints ? briefing.keyPoints : briefing);
-    else if (options.ndjson) await writeJsonLine(options.keyPoints ? briefing.keyPoints : briefing);
+    if (options.json) await writeJson(options.keyPoints ? briefing.keyPoints : briefingJson(briefing));
+    else if (options.ndjson) await writeJsonLine(options.keyPoints ? briefing.keyPoints : briefingJson(briefing));
     else if (briefing.sources.length === 0) say('nothing found');
-    else if (options.markdown) await write(briefMarkdown(briefing));
+    else if (options.markdown) await write(printable(briefingMarkdown(briefing)));
     else if (options.keyPoints) await write(keyPointsText(briefing, pageWidth()));
-    else await write(briefText(briefing, pageWidth()));
+    else await write(printable(briefingText(briefing)));
     return briefing.sources.length === 0 ? exit.nothingFound : exit.fine;
   });

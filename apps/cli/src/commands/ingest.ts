@@ -16,7 +16,6 @@ const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? ''
 
 /** `sitrep ingest PATH…`: a line for each problem, and a summary. Without a path it only connects what is there. */
 export const runIngest = async (paths: readonly string[], options: IngestArguments): Promise<number> => {
-  const newsroom = await openFor(options, { create: true });
   const stop = new AbortController();
   const line = progressLine();
   const interrupt = (): void => {
@@ -27,6 +26,7 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
+  const newsroom = await openFor(options, { create: true });
   try {
     const total = process.stderr.isTTY ? await countInputs(paths) : null;
     const summary = await newsroom.ingest(inputsFrom(paths, { maxBytes: options.maxSize * 1024 * 1024 }), {

@@ -54,16 +54,8 @@ export const page = ({ path, title, description, body, data, scripts = [], block
         <link rel="icon" href="data:," />
         <link rel="alternate" type="application/feed+json" title="Reports" href="${up}feed.json" />
         <link rel="alternate" type="application/atom+xml" title="Reports" href="${up}feed.atom" />
-        <style>
-          ${raw(style)}
-        </style>
-        ${
-          data === undefined
-            ? none
-            : html`<script type="application/ld+json">
-                ${raw(inScript(data))}
-              </script>`
-        }
+        ${raw(`<style>${style}</style>`)}
+        ${data === undefined ? none : raw(`<script type="application/ld+json">${inScript(data)}</script>`)}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
@@ -80,18 +72,8 @@ export const page = ({ path, title, description, body, data, scripts = [], block
             to the sentence it rests on.
           </p>
         </footer>
-        ${blocks.map(
-          ({ id, value }) =>
-            html`<script type="application/json" id="${id}">
-              ${raw(inScript(value))}
-            </script>`,
-        )}
-        ${scripts.map(
-          (script) =>
-            html`<script>
-              ${raw(script)};
-            </script>`,
-        )}
+        ${blocks.map(({ id, value }) => html`${raw(`<script type="application/json" id="${id}">${inScript(value)}</script>`)}`)}
+        ${scripts.map((script) => html`${raw(`<script>${script}</script>`)}`)}
       </body>
     </html> `;
   return { path, content: String(content) };

@@ -83,7 +83,7 @@ export const App = ({ state, send }: { readonly state: State; readonly send: (me
   };
   return (
     <Box flexDirection="column" width={columns} height={rows}>
-      <Header view={state.view} total={view.total} query={view.query} width={columns} />
+      <Header view={state.view} total={view.total} selected={view.selected} query={view.query} width={columns} />
       {state.mode === 'help' ? (
         <Help chosen={state.helpRow} width={columns} height={height} />
       ) : (

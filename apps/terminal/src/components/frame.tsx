@@ -8,18 +8,19 @@ import { TextLine } from './text-line.tsx';
 interface HeaderProps {
   readonly view: ViewName;
   readonly total: number | null;
+  readonly selected: number;
   readonly query: string;
   readonly width: number;
 }
 
 /** Which view this is, which there are, and how much is in it. */
-export const Header = memo(({ view, total, query, width }: HeaderProps): ReactElement => {
+export const Header = memo(({ view, total, selected, query, width }: HeaderProps): ReactElement => {
   const short = width < 96;
   const tabs: Piece[] = viewNames.flatMap((name, index) => [
     piece(`${index + 1}`, 'dim'),
     piece(`${short ? (name === view ? ` ${name}` : name.slice(0, 3)) : ` ${name}`}  `, name === view ? 'title' : 'dim'),
   ]);
-  const count = total === null ? '' : `${total.toLocaleString('en')} ${total === 1 ? 'row' : 'rows'}`;
+  const count = total === null || total === 0 ? '' : `${(selected + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`;
   return (
     <Box flexDirection="column">
       <TextLine line={[piece(width < 60 ? '' : 'SITREP  ', 'accent'), ...tabs]} width={width} />

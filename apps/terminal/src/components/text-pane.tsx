@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
-import type { Line } from '../text/line.ts';
+import { piece, type Line } from '../text/line.ts';
+import { useLook } from './look.ts';
 import { Pane } from './pane.tsx';
 import { TextLine } from './text-line.tsx';
 
@@ -15,10 +16,14 @@ interface TextPaneProps {
 
 /** A text to scroll through. */
 export const TextPane = memo(({ title, lines, from, width, height, active }: TextPaneProps): ReactElement => {
-  const top = Math.max(0, Math.min(from, lines.length - height));
+  const { linear } = useLook();
+  const room = height - 1;
+  const top = Math.max(0, Math.min(from, lines.length - room));
+  const more = lines.length > room ? `  ${Math.min(100, Math.round(((top + room) / lines.length) * 100))} %` : '';
   return (
     <Pane title={title} width={width} height={height} active={active}>
-      {lines.slice(top, top + height).map((line, index) => (
+      {linear ? null : <TextLine line={[piece(`${title}${more}`, active ? 'accent' : 'dim')]} width={width - 2} />}
+      {lines.slice(top, top + room).map((line, index) => (
         <TextLine key={top + index} line={line} width={width - 2} />
       ))}
     </Pane>

@@ -86,7 +86,8 @@ export class Clusters {
     if (this.#of.has(item.mention.id)) return;
     this.#of.set(item.mention.id, cluster);
     cluster.items.push(item);
-    if (item.mention.form === 'name' && !item.mention.demonym && !item.mention.metonym) cluster.keys.add(item.key);
+    const { form, demonym, metonym } = item.mention;
+    if (form === 'name' && !demonym && !(metonym && cluster.known?.startsWith('country:'))) cluster.keys.add(item.key);
   }
 
   /** Everything of `other` moves to `into`. */

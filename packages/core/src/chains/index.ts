@@ -3,6 +3,7 @@ import { stage } from '../stage/index.ts';
 import { lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordAt, wordsOf } from '../knowledge/index.ts';
 import { Clusters, type Item, type Reading } from './cluster.ts';
 import { entityFrom } from './finish.ts';
+import { knowPersons } from './known-persons.ts';
 import { linkNominals } from './nominal-chains.ts';
 import { gatherOrganizations } from './organization-chains.ts';
 import { gatherPersons } from './person-chains.ts';
@@ -68,6 +69,7 @@ export const chains = stage({
     gatherPlaces(clusters, items, reading);
     gatherPersons(clusters, items, reading);
     stateRoles(clusters, items, reading);
+    knowPersons(clusters, reading);
     gatherOrganizations(clusters, items, reading);
     linkTitles(clusters, items, reading);
     linkPronouns(clusters, items, reading, quotation(article.text));

@@ -1,5 +1,5 @@
-import type { EntitySubkind } from '../model/index.ts';
-import { government, governmentOf } from './organization-chains.ts';
+import { Casing } from '../knowledge/index.ts';
+import { government, governmentOf, opposition } from './organization-chains.ts';
 import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
 const generic = new Set([
@@ -18,8 +18,7 @@ const generic = new Set([
   'side',
 ]);
 const governing = new Set(['government', 'regime', 'administration', 'authorities', 'cabinet', 'junta']);
-const forces = /^(?:army|military|armed forces|troops|forces|soldiers|security forces)$/;
-const rebels = /(?:rebels?|opposition|rebel groups?|insurgents?|separatists|fighters|militants|gunmen|militia|groups|forces|factions)$/;
+const rebels = /(?:^| )(?:rebels?|opposition|insurgents?|separatists|guerrillas|armed groups)(?: (?:forces|groups?|fighters|factions))?$/;
 
 const startOf = ({ mention }: Item): number => mention.span.start;
 
@@ -40,6 +39,10 @@ const find = (clusters: Clusters, item: Item, fits: (cluster: Cluster) => number
   }
   return bestScore - second > 0.25 ? best : null;
 };
+
+/** "The Alliance", "the Department": a description that the report writes as a name. */
+const isCapital = (text: string, { to }: Item, { words }: Reading): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && words.casing[words.sentence[to - 1]!] === Casing.running;
 
 const isNamed = (cluster: Cluster): boolean => cluster.items.some(({ mention }) => mention.form === 'name');
 
@@ -64,7 +67,10 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
         : holder
           ? governmentByPronoun(clusters, reading, holder)
           : find(clusters, item, (cluster) => (cluster.subkind === 'government' ? 2 : 0));
-      if (body) clusters.join(item, body);
+      const own =
+        body ??
+        (owner || holder || (head !== 'government' && head !== 'regime' && head !== 'junta') ? null : homeGovernment(clusters, reading));
+      if (own) clusters.join(item, own);
       continue;
     }
     if (holder) continue;
@@ -109,17 +115,42 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
       clusters.join(item, match);
       continue;
     }
-    if (mention.subkind === 'armed-group' && rebels.test(phrase)) joinRebels(clusters, item, owner);
+    if (rebels.test(phrase) && !/terror|extremist|jihad|islamist/.test(phrase)) {
+      clusters.join(item, opposition(clusters, owner ? (clusters.of(owner)?.country ?? null) : null));
+    } else if (mention.by.rule === 'nominal.specific' || isCapital(words.text[item.to - 1]!, item, reading)) {
+      // "the district hospital", "the monitoring commission": a body that only its description names.
+      const known = `group:${phrase}`;
+      clusters.join(item, clusters.known(known) ?? clusters.open('organization', item.subkind, { known }));
+    }
   }
 };
 
 /** "the Russian news agency TASS", "State Duma, Russia's parliament,": the description beside the name it describes. */
 const joinApposed = (clusters: Clusters, items: readonly Item[], at: number, { words }: Reading): boolean => {
   const item = items[at]!;
-  const body = items.find(({ mention, from, to }) => mention.form === 'name' && mention.kind === 'organization' && (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))));
+  const body = items.find(
+    ({ mention, from, to }) =>
+      mention.form === 'name' &&
+      mention.kind === 'organization' &&
+      (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))),
+  );
   const cluster = body && clusters.of(body);
   if (cluster) clusters.join(item, cluster);
   return cluster !== undefined;
+};
+
+/** The government of the country a report is about, where it names one country twice as often as any other. */
+const homeGovernment = (clusters: Clusters, reading: Reading): Cluster | null => {
+  const counts = clusters.all
+    .filter(({ subkind }) => subkind === 'country')
+    .map((cluster) => ({ cluster, count: cluster.items.length }))
+    .sort((a, b) => b.count - a.count);
+  const first = counts[0];
+  if (!first || first.count < 3 || (counts[1] && counts[1].count * 2 > first.count)) return null;
+  const { cluster } = first;
+  if (cluster.country !== null) return governmentOf(clusters, reading, cluster.country);
+  const item = cluster.items.find(({ mention }) => !mention.demonym);
+  return item ? government(clusters, reading, item) : null;
 };
 
 const governmentByPronoun = (clusters: Clusters, reading: Reading, holder: Item): Cluster | null => {
@@ -127,17 +158,3 @@ const governmentByPronoun = (clusters: Clusters, reading: Reading, holder: Item)
   const country = person?.country ?? person?.roles.find((role) => role.country !== null)?.country ?? null;
   return country === null ? null : governmentOf(clusters, reading, country);
 };
-
-/** The armed opponents that the report names by description only, as one entity. */
-const joinRebels = (clusters: Clusters, item: Item, owner: Item | undefined): void => {
-  const phrase = item.mention.text.toLowerCase();
-  const hostile = /terror|extremist|jihad|militant|gunm|bomber|attacker/.test(phrase);
-  const known = hostile ? null : 'group:armed opposition';
-  if (known === null) return;
-  const cluster = clusters.known(known) ?? clusters.open('organization', 'armed-group' satisfies EntitySubkind, { known });
-  if (owner) cluster.country ??= clusters.of(owner)?.country ?? null;
-  clusters.join(item, cluster);
-};
-
-/** "the army" of the one country whose army the report names. */
-export const isForces = (phrase: string): boolean => forces.test(phrase);

@@ -16,7 +16,17 @@ const seats: ReadonlyMap<string, string> = new Map([
   ['org:Zhongnanhai', 'CN'],
 ]);
 
-const governing = /(?:^| )(?:government|regime|administration|authorities|cabinet|junta)$|^(?:de facto )?(?:government|regime|authorities|junta|administration) (?:of|in) /;
+/** Armed or political opponents told by description. */
+const opposing = /(?:^| )(?:opposition|rebels?|insurgents)(?: (?:forces|groups?|fighters|factions))?$/;
+
+export const opposition = (clusters: Clusters, country: string | null): Cluster => {
+  const cluster = clusters.known('group:opposition') ?? clusters.open('organization', 'armed-group', { known: 'group:opposition' });
+  cluster.country ??= country;
+  return cluster;
+};
+
+const governing =
+  /(?:^| )(?:government|regime|administration|authorities|cabinet|junta)$|^(?:de facto )?(?:government|regime|authorities|junta|administration) (?:of|in) /;
 
 /** The part of a name that says whose it is, and the rest: "Russia's | air force", "Syrian | government". */
 interface Owned {
@@ -24,8 +34,13 @@ interface Owned {
   readonly rest: string;
 }
 
-const isPossessive = ({ words }: Reading, i: number): boolean => words.shape[i] === Shape.clitic || words.text[i] === '’' || words.text[i] === "'";
-const restOf = ({ words }: Reading, from: number, to: number): string => words.key.slice(from, to).filter((key) => key !== '').join(' ');
+const isPossessive = ({ words }: Reading, i: number): boolean =>
+  words.shape[i] === Shape.clitic || words.text[i] === '’' || words.text[i] === "'";
+const restOf = ({ words }: Reading, from: number, to: number): string =>
+  words.key
+    .slice(from, to)
+    .filter((key) => key !== '')
+    .join(' ');
 
 const ownedBy = (item: Item, items: readonly Item[], at: number, reading: Reading): Owned | null => {
   const { words } = reading;
@@ -50,7 +65,12 @@ const ownedBy = (item: Item, items: readonly Item[], at: number, reading: Readin
   // "Iraq's | State Security Service": the owner stands outside.
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const owner = items[i]!;
-    if (owner.to + 1 === item.from && isPossessive(reading, owner.to) && owner.mention.form === 'name' && owner.mention.kind === 'location') {
+    if (
+      owner.to + 1 === item.from &&
+      isPossessive(reading, owner.to) &&
+      owner.mention.form === 'name' &&
+      owner.mention.kind === 'location'
+    ) {
       return { owner, rest: restOf(reading, item.from, item.to) };
     }
   }
@@ -70,8 +90,13 @@ const normalForm = (key: string): string => {
     .replace(/^national defence$/, 'defence')}`;
 };
 
-const knownOrganization = ({ lexicon }: Reading, { key }: Item): KnownName | undefined =>
-  lexicon.get(key).find((name) => name.kind === 'organization');
+/** The row an organization's name is, unless its owner or the report's countries speak against it ("Supreme Court", "Foreign Ministry"). */
+const knownOrganization = (reading: Reading, { key }: Item, clusters: Clusters, owned: Owned | null): KnownName | undefined => {
+  const owner = owned ? (countryOf(clusters, reading, owned.owner)?.country ?? null) : null;
+  const rows = reading.lexicon.get(key).filter((name) => name.kind === 'organization');
+  if (owner !== null) return rows.find(({ country }) => country === owner) ?? rows.find(({ country }) => country === null);
+  return rows.find((name) => !name.ambiguous || name.country === null || clusters.known(`country:${name.country}`) !== undefined);
+};
 
 const initialsOf = (item: Item, { words }: Reading): string => {
   let initials = '';
@@ -91,9 +116,14 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     const { mention, key } = item;
     if (mention.form !== 'name' || mention.kind !== 'organization') continue;
     const owned = ownedBy(item, items, at, reading);
-    const known = knownOrganization(reading, item);
-    if (owned && governing.test(key) && !known) {
-      clusters.join(item, government(clusters, reading, owned.owner) ?? clusters.open('organization', 'government'));
+    const known = knownOrganization(reading, item, clusters, owned);
+    if (governing.test(key) && (owned || (known && known.country !== null))) {
+      const body = known?.country ? governmentOf(clusters, reading, known.country) : owned && government(clusters, reading, owned.owner);
+      clusters.join(item, body ?? clusters.open('organization', 'government'));
+      continue;
+    }
+    if (opposing.test(key) && owned) {
+      clusters.join(item, opposition(clusters, clusters.of(owned.owner)?.country ?? null));
       continue;
     }
     const seat = known && seats.get(known.known);
@@ -136,7 +166,7 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     const form = normalForm(key);
     let cluster = byForm.get(form);
     // "the Foreign Ministry" beside "Russia's Foreign Ministry": one, where there is only one.
-    if (!cluster && form.startsWith('ministry:')) {
+    if (!cluster) {
       const same = [...byForm].filter(([other]) => other.endsWith(`|${form}`)).map(([, other]) => other);
       if (new Set(same).size === 1) cluster = same[0];
     }
@@ -147,7 +177,9 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     }
     clusters.join(item, cluster);
   }
-  for (const item of acronyms) {
+  // Where an acronym is defined decides what it is before and after.
+  const isDefinition = ({ from }: Item): boolean => words.text[from - 1] === '(';
+  for (const item of acronyms.toSorted((a, b) => Number(isDefinition(b)) - Number(isDefinition(a)))) {
     const letters = words.text[item.from]!.replace(/[^\p{Lu}]/gu, '');
     const defined =
       words.text[item.from - 1] === '('
@@ -167,6 +199,7 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
     byForm.set(item.key, cluster);
     clusters.join(item, cluster);
   }
+  mergeApposed(clusters, items, reading);
   // An acronym that is a row of its own ("IS") and the name whose initials it has.
   for (const cluster of clusters.all.filter(({ kind }) => kind === 'organization')) {
     const short = cluster.items.find(({ from, to }) => to - from === 1 && words.shape[from] === Shape.acronym);
@@ -184,6 +217,26 @@ export const gatherOrganizations = (clusters: Clusters, items: readonly Item[], 
   }
 };
 
+/** "the Russian news agency TASS", "Wisma Putra, Malaysia's foreign ministry,": a body and its description are one. */
+const mergeApposed = (clusters: Clusters, items: readonly Item[], { words }: Reading): void => {
+  for (const [at, item] of items.entries()) {
+    if (item.mention.by.rule !== 'institution.phrase') continue;
+    const phrase = clusters.of(item);
+    if (!phrase || phrase.known?.startsWith('gov:')) continue;
+    const near = items
+      .slice(Math.max(0, at - 8), at + 8)
+      .find(
+        ({ mention, from, to }) =>
+          mention.form === 'name' &&
+          mention.kind === 'organization' &&
+          (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))),
+      );
+    const body = near && clusters.of(near);
+    if (body && body !== phrase && !body.known?.startsWith('gov:') && (phrase.known === null || body.known === null))
+      clusters.merge(body, phrase);
+  }
+};
+
 /** "The Coordination, known by its French initials CMN": the body that the words before an acronym introduce. */
 const introducedBefore = (item: Item, items: readonly Item[], clusters: Clusters, { words }: Reading): Cluster | undefined => {
   const sentence = words.sentence[item.from]!;
@@ -192,7 +245,9 @@ const introducedBefore = (item: Item, items: readonly Item[], clusters: Clusters
   for (let i = item.from - 1; i >= begin && item.from - i < 14; i--) {
     if (/^(?:known|initials|acronym|abbreviated|abbreviation|dubbed|called)$/.test(words.lower[i]!)) known = true;
     if (!known) continue;
-    const body = items.find((other) => other.to === i && other.mention.form === 'name' && other.mention.kind === 'organization' && other.to - other.from < 9);
+    const body = items.find(
+      (other) => other.to === i && other.mention.form === 'name' && other.mention.kind === 'organization' && other.to - other.from < 9,
+    );
     const cluster = body && clusters.of(body);
     if (cluster) return cluster;
   }

@@ -64,10 +64,28 @@ const genderAt = ({ words, people }: Reading, { from, mention }: Item): Cluster[
   return null;
 };
 
+const ranks: ReadonlyMap<string, string> = new Map([
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['prof', 'professor'],
+  ['supt', 'superintendent'],
+  ['insp', 'inspector'],
+]);
+
 const titleOf = ({ words, people }: Reading, { from }: Item): string | null => {
   const i = from - 1;
   if (i < 0 || words.sentence[i] !== words.sentence[from] || words.shape[i] === Shape.mark) return null;
-  return people.titles.has(words.key[i]!) && people.titles.get(words.key[i]!) !== 'courtesy' ? words.key[i]! : null;
+  return people.titles.has(words.key[i]!) && people.titles.get(words.key[i]!) !== 'courtesy'
+    ? (ranks.get(words.key[i]!) ?? words.key[i]!)
+    : null;
 };
 
 /** Gathers the persons: full names first, then surnames and other short forms, each to the one person it can mean. */

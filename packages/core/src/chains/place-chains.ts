@@ -77,7 +77,8 @@ export const gatherPlaces = (clusters: Clusters, items: readonly Item[], reading
     if (!item.mention.demonym) continue;
     const forms = new Set(roots(item.key));
     const cluster = clusters.all.find((other) => other.kind === 'place' && [...other.keys].some((key) => forms.has(key)));
-    if (cluster) clusters.join(item, cluster);
+    // "Kartavian" alone tells of a country too.
+    clusters.join(item, cluster ?? clusters.open('place', 'country'));
   }
 };
 

@@ -1,3 +1,4 @@
+import { Shape } from '../knowledge/index.ts';
 import { headWords, holderOn, officeOf } from './offices.ts';
 import { countryOf } from './place-chains.ts';
 import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
@@ -20,6 +21,19 @@ const countryIn = (item: Item, items: readonly Item[], at: number, clusters: Clu
   return null;
 };
 
+/** "the Monitor" is the Caucasus Rights Monitor, not who monitors. */
+const capitalBody = (clusters: Clusters, item: Item, { words }: Reading): Cluster | null => {
+  const last = item.to - 1;
+  if (words.shape[last] !== Shape.capital || item.to - item.from > 2) return null;
+  const key = words.key[last]!;
+  return (
+    clusters.all.find(
+      (cluster) =>
+        cluster.kind === 'organization' && [...cluster.keys].some((name) => name.endsWith(` ${key}`) || name.startsWith(`${key} `)),
+    ) ?? null
+  );
+};
+
 const recent = (candidates: readonly Cluster[], item: Item): Cluster | null => {
   let best: Cluster | null = null;
   let at = -1;
@@ -40,6 +54,11 @@ export const linkTitles = (clusters: Clusters, items: readonly Item[], reading: 
   for (const [at, item] of items.entries()) {
     const { mention } = item;
     if (mention.kind !== 'person' || (mention.form !== 'title' && mention.form !== 'nominal')) continue;
+    const body = capitalBody(clusters, item, reading);
+    if (body) {
+      clusters.join(item, body);
+      continue;
+    }
     const country = countryIn(item, items, at, clusters, reading);
     const office = officeOf(mention.text);
     const gender = reading.people.genderOf(reading.words.lower[item.to - 1]!);

@@ -1,4 +1,5 @@
 import { eventLexicon } from '@sitrep/english';
+import { singularOf } from './inflect.ts';
 import { isPreposition, type NounPhrase, type Phrases, type VerbGroup } from './phrases.ts';
 import type { View } from './view.ts';
 
@@ -35,6 +36,8 @@ export interface Clause {
   readonly opener: string | null;
 }
 
+let planSet: ReadonlySet<string> | undefined;
+const planNouns = (): ReadonlySet<string> => (planSet ??= new Set(eventLexicon.planNouns));
 const clauseOpeners = new Set(['before', 'after', 'since', 'until', 'as', 'than', 'while', 'when', 'because', 'for']);
 let intransitiveSet: ReadonlySet<string> | undefined;
 const intransitive = (): ReadonlySet<string> => (intransitiveSet ??= new Set(eventLexicon.intransitiveVerbs));
@@ -82,7 +85,7 @@ export const attachedAfter = (view: View<unknown>, phrases: Phrases, from: numbe
       const nouns = listFrom(view, phrases, at);
       const last = lastOf(view, phrases, nouns);
       // The phrase is the subject of what follows: "… in Syria Russia said"
-      if (comma && isSubjectOfNext(view, phrases, last)) break;
+      if ((comma || view.tags[i] === 'S') && isSubjectOfNext(view, phrases, last)) break;
       attached.push({ preposition: view.lower[i]!, nouns });
       i = endOfOwned(view, phrases, last);
       continue;
@@ -177,7 +180,8 @@ export const listFrom = (view: View<unknown>, phrases: Phrases, first: number): 
     if (at < 0) break;
     const owned = ownedHead(view, phrases, at);
     const np = phrases.nouns[owned]!;
-    if (np.time || isSubjectOfNext(view, phrases, np)) break;
+    // "met the minister, and Russia said": a new clause; "patrols by A and B will begin" is a list
+    if (np.time || (comma && isSubjectOfNext(view, phrases, np))) break;
     pending.push(owned);
     i = np.end;
     if (joined) {
@@ -207,7 +211,7 @@ class ClauseBuilder {
     const verb = this.phrases.verbs[index]!;
     this.busy.add(index);
     const right = this.right(verb);
-    const left = this.left(verb, right.objects.length > 0);
+    const left = this.left(verb, right.objects.length > 0 || right.complementBy === 'ing' || right.complementBy === 'that');
     this.busy.delete(index);
     const clause: Clause = { verb: this.coordinated(verb, left), ...right, ...left };
     this.made[index] = clause;
@@ -246,10 +250,11 @@ class ClauseBuilder {
     const base = { governor: -1, governorToken: -1, passive: verb.passive, relative: false, opener: null as string | null };
     let i = verb.start - 1;
     while (i >= 0 && quoteOrAdverb(view, i)) i--;
+    i = this.beforeParenthesis(i);
     if (verb.form === 'infinitive') return { ...base, ...this.controlled(i) };
     if (verb.form === 'ing') {
       const at = i >= 0 ? phrases.nounAt[i]! : -1;
-      if (at >= 0 && !phrases.nouns[at]!.time) return { ...base, subjects: this.listBack(at), relative: true };
+      if (at >= 0 && !phrases.nouns[at]!.time) return { ...base, subjects: [at], relative: true };
       if (i >= 0 && (isPreposition(view, i) || view.tags[i] === 'S')) return { ...base, ...this.controlled(i - 1), opener: view.lower[i]! };
       const governor = i >= 0 && phrases.verbAt[i]! >= 0 ? phrases.verbAt[i]! : -1;
       if (governor >= 0) return { ...base, subjects: this.subjectsOf(governor), governor, governorToken: phrases.verbs[governor]!.head };
@@ -303,9 +308,12 @@ class ClauseBuilder {
     let i = from;
     while (i >= 0 && quoteOrAdverb(view, i)) i--;
     if (i < 0) return { subjects: [], governor: -1, governorToken: -1 };
+    // "how to coordinate", "whether to attack": nobody does it yet
+    if (view.tags[i] === 'W' || view.lower[i] === 'whether') return { subjects: [], governor: -1, governorToken: i };
     const direct = phrases.verbAt[i]!;
     if (direct >= 0) return { subjects: this.subjectsOf(direct), governor: direct, governorToken: phrases.verbs[direct]!.head };
-    if (view.tags[i] === 'J' && phrases.nounAt[i]! < 0) {
+    const lone = phrases.nounAt[i]! >= 0 ? phrases.nouns[phrases.nounAt[i]!]! : null;
+    if (view.tags[i] === 'J' && (!lone || (lone.head === i && lone.start === i))) {
       const copula = this.verbBefore(i);
       return { subjects: this.subjectsOf(copula), governor: copula, governorToken: i };
     }
@@ -323,7 +331,8 @@ class ClauseBuilder {
         const head = view.lower[phrases.verbs[governor]!.head]!;
         // "urged the rebels to withdraw", "called on all parties to avoid"; not "has plans to attack"
         const noun = phrases.nouns[at]!;
-        const token = objectControl.test(head) ? phrases.verbs[governor]!.head : noun.head;
+        const wish = planNouns().has(singularOf(view.lower[noun.head]!));
+        const token = objectControl.test(head) || !wish ? phrases.verbs[governor]!.head : noun.head;
         const controls = objectControl.test(head) && !phrases.verbs[governor]!.passive;
         return { subjects: controls ? this.listBack(at) : this.subjectsOf(governor), governor, governorToken: token };
       }
@@ -357,7 +366,7 @@ class ClauseBuilder {
       if (verbHere >= 0) {
         const other = phrases.verbs[verbHere]!;
         if (other.form !== 'finite' || this.isRelative(other)) {
-          i = this.relativeStart(other) - 1;
+          i = this.beforeRelative(other);
           comma = false;
           continue;
         }
@@ -398,7 +407,7 @@ class ClauseBuilder {
         if (previous >= 0) {
           const other = phrases.verbs[previous]!;
           if (other.form !== 'finite' || this.isRelative(other)) {
-            i = this.relativeStart(other) - 1;
+            i = this.beforeRelative(other);
             comma = false;
             continue;
           }
@@ -423,8 +432,9 @@ class ClauseBuilder {
         continue;
       }
       if (tag === 'C') {
-        const coordinate = this.verbBefore(i);
-        if (coordinate < 0) return none;
+        const past = 'VZ'.includes(view.tags[verb.head]!) || verb.start < verb.head;
+        const coordinate = past ? this.finiteBefore(i) : this.verbBefore(i);
+        if (coordinate < 0 || this.busy.has(coordinate)) return none;
         return { ...none, subjects: this.subjectsOf(coordinate), coordinate };
       }
       if (word === ';' || word === ':') return none;
@@ -435,6 +445,14 @@ class ClauseBuilder {
       i--;
     }
     return none;
+  }
+
+  /** "the agency (MMEA) denied": what stands in brackets is stepped over. */
+  private beforeParenthesis(from: number): number {
+    if (from < 0 || this.view.lower[from] !== ')') return from;
+    let i = from;
+    while (i > 0 && this.view.lower[i] !== '(' && from - i < 20) i--;
+    return this.view.lower[i] === '(' ? i - 1 : from;
   }
 
   /** Verb group that ends right before a token, adverbs and quotation marks skipped. */
@@ -467,7 +485,8 @@ class ClauseBuilder {
     for (let guard = 0; i >= 0 && guard < 12; guard++) {
       if (view.tags[i] === 'W') return true;
       if (view.lower[i] === 'that' && i > 0 && phrases.nounAt[i - 1]! >= 0) return true;
-      if (phrases.verbAt[i]! >= 0 || view.tags[i] === 'F' || view.tags[i] === 'C') return false;
+      const joins = view.tags[i] === 'C' && i > 0 && phrases.nounAt[i - 1]! >= 0 && phrases.nounAt[i + 1]! >= 0;
+      if (phrases.verbAt[i]! >= 0 || view.tags[i] === 'F' || (view.tags[i] === 'C' && !joins)) return false;
       i--;
     }
     return false;
@@ -485,6 +504,12 @@ class ClauseBuilder {
     return Math.max(0, i);
   }
 
+  /** Token before a relative clause and the comma that opens it. */
+  private beforeRelative(verb: VerbGroup): number {
+    const i = this.relativeStart(verb) - 1;
+    return i >= 0 && this.view.lower[i] === ',' ? i - 1 : i;
+  }
+
   private verbBefore(from: number): number {
     for (let i = from; i >= 0; i--) if (this.phrases.verbAt[i]! >= 0) return this.phrases.verbAt[i]!;
     return -1;
@@ -493,7 +518,12 @@ class ClauseBuilder {
   private finiteBefore(from: number): number {
     for (let i = from; i >= 0; i--) {
       const at = this.phrases.verbAt[i]!;
-      if (at >= 0 && this.phrases.verbs[at]!.form === 'finite' && !this.isRelative(this.phrases.verbs[at]!)) return at;
+      if (at < 0) continue;
+      const other = this.phrases.verbs[at]!;
+      const made = this.made[at];
+      const actual =
+        other.form === 'finite' || (other.form === 'participle' && made !== null && made !== undefined && !made.passive && !made.relative);
+      if (actual && !this.isRelative(other)) return at;
     }
     return this.verbBefore(from);
   }
@@ -617,6 +647,7 @@ class ClauseBuilder {
           break;
         }
         const more = attachedAfter(view, phrases, i);
+        if (more.length === 0 && view.tags[i] === 'S') break;
         if (more.length === 0) {
           particles.push(word);
           i++;

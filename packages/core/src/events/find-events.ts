@@ -1,4 +1,5 @@
-import { clausesOf } from './clauses.ts';
+import type { EventType } from '../model/index.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { type Participant } from './participants.ts';
 import { phrasesOf } from './phrases.ts';
 import { type Match, matchesOf } from './predicates.ts';
@@ -10,6 +11,9 @@ import type { View } from './view.ts';
 /** An event as one sentence tells it. */
 export interface Told<Who> {
   readonly match: Match;
+  /** The predicate's type, unless its negation makes it another: "will not meet" refuses. */
+  readonly type: EventType;
+  readonly mode: string | null;
   readonly actors: readonly Participant<Who>[];
   readonly recipients: readonly Participant<Who>[];
   /** Best first. */
@@ -38,12 +42,16 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
   for (const match of matchesOf(view, phrases, clauses)) {
     const { actors, recipients } = sidesOf(view, phrases, clauses, match);
     const [from, to] = extent(view, phrases, match);
+    const wording = wordingOf(view, phrases, clauses, match);
+    const refusal = wording === 'negated' ? refusalOf(match, clauses) : null;
     told.push({
       match,
+      type: refusal ? 'REJECT' : match.frame.type,
+      mode: refusal ? refusal.mode : match.frame.mode,
       actors,
       recipients,
       places: placesOf(view, phrases, match, (who) => knows.isLocality(who)),
-      wording: wordingOf(view, phrases, clauses, match),
+      wording: refusal ? 'happened' : wording,
       within: match.within,
       aside: match.clause?.relative ?? false,
       from,
@@ -51,6 +59,31 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
     });
   }
   return told;
+};
+
+const refused: Readonly<Partial<Record<EventType, string | null>>> = {
+  CONSULT: 'meet',
+  AID: 'assist',
+  COOPERATE: 'assist',
+  AGREE: null,
+  CONCEDE: 'yield',
+  RETREAT: 'yield',
+  SUPPORT: null,
+};
+const unwilling = new Set(['will', 'wo', 'would', 'shall', "'ll", "'d", 'can', 'ca', 'could']);
+
+/** "will not meet", "refused to release": not doing what is kind is a refusal, told of somebody who could. */
+const refusalOf = (match: Match, clauses: readonly Clause[]): { mode: string | null } | null => {
+  const mode = refused[match.frame.type];
+  const verb = match.clause?.verb;
+  if (mode === undefined || !verb || match.stands === 'alone' || match.stands === 'event-subject' || match.clause?.passive) return null;
+  const governor = match.clause && match.clause.governor >= 0 ? clauses[match.clause.governor] : null;
+  const wills =
+    (verb.modal !== null && unwilling.has(verb.modal)) ||
+    verb.form === 'infinitive' ||
+    (verb.start < verb.head && verb.progressive) ||
+    (governor?.verb.negated ?? false);
+  return wills ? { mode } : null;
 };
 
 /** From the end of the verb before to the start of the verb after that stands in a clause of its own. */
@@ -61,6 +94,8 @@ const extent = (view: View<unknown>, phrases: ReturnType<typeof phrasesOf>, matc
   let to = view.length;
   for (const verb of phrases.verbs) {
     if (own && verb.index === own.index) continue;
+    // "agreed to meet on Monday": the day is that of the meeting
+    if (verb.form === 'infinitive' && own && verb.start > anchor && verb.start < to) to = verb.start;
     if (verb.form !== 'finite') continue;
     if (verb.end <= anchor && verb.end > from) from = verb.end;
     if (verb.start > Math.max(anchor, match.last) && verb.start < to) to = verb.start;

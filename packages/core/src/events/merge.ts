@@ -62,7 +62,12 @@ const sameEvent = (a: Draft, b: Draft): boolean => {
     return false;
   const [x, y] = [sides(a), sides(b)];
   const placed = overlaps(a.places, b.places);
-  if (x.length === 0 || y.length === 0) return placed || a.definite || b.definite || a.headline || b.headline;
+  if (x.length === 0 || y.length === 0) {
+    const sideless = y.length === 0 ? b : a;
+    const near =
+      Math.abs(a.sentence - b.sentence) <= 1 && a.mode !== null && a.mode === b.mode && (a.places.length === 0 || b.places.length === 0);
+    return placed || near || (sideless.places.length === 0 && (sideless.definite || sideless.headline));
+  }
   if (a.symmetric || b.symmetric) {
     const shared = x.filter((id) => y.includes(id)).length;
     const fewer = Math.min(x.length, y.length);

@@ -75,7 +75,7 @@ export const participantOf = <Who>(view: View<Who>, phrases: Phrases, index: num
     const after = attachedAfter(view, phrases, np.end)[0];
     if (after && ownersPreposition.has(after.preposition)) {
       const owner = participantOf(view, phrases, after.nouns[0]!, depth + 1);
-      if (owner.who !== null && (after.preposition !== 'in' || owner.kind === 'location'))
+      if (owner.who !== null && owner.direct && (after.preposition !== 'in' || owner.kind === 'location'))
         return { ...owner, noun: index, direct: true, person: agent };
     }
   }
@@ -115,11 +115,25 @@ const besideName = <Who>(view: View<Who>, phrases: Phrases, np: NounPhrase, agen
   return { who: found.mention.who, noun: at, kind: 'person', direct: true, person: true };
 };
 
+const isTitle = (view: View<unknown>, phrases: Phrases, index: number): boolean => {
+  const np = phrases.nouns[index]!;
+  return view.tags[np.start] !== 'D' && isAgentNoun(view.lower[np.head]!) && singularOf(view.lower[np.head]!) === view.lower[np.head];
+};
+
 /** All who stand in a list of phrases, each once. */
 export const participantsOf = <Who>(view: View<Who>, phrases: Phrases, nouns: readonly number[]): Participant<Who>[] => {
   const out: Participant<Who>[] = [];
-  for (const index of nouns) {
+  for (const [at, index] of nouns.entries()) {
     const participant = participantOf(view, phrases, index);
+    // "Deputy Crown Prince and Defence Minister Karim Aziz": two titles of one person
+    if (
+      participant.who !== null &&
+      !participant.person &&
+      at + 1 < nouns.length &&
+      isTitle(view, phrases, index) &&
+      participantOf(view, phrases, nouns[at + 1]!).person
+    )
+      continue;
     if (participant.who === null || !out.some((other) => other.who === participant.who)) out.push(participant);
   }
   return out;

@@ -30,6 +30,7 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly modal: string | null;
   readonly perfect: boolean;
+  readonly progressive: boolean;
 }
 
 export interface Phrases {
@@ -65,6 +66,7 @@ export const phrasesOf = (view: View<unknown>): Phrases => {
 const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
   const { tags, lower, length } = view;
   const nouns: NounPhrase[] = [];
+  const spans = nameSpans(view);
   let possessor = -1;
   let i = 0;
   while (i < length) {
@@ -83,6 +85,13 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
     for (let j = i; j < length; j++) {
       const t = tags[j]!;
       const previous = j > start ? tags[j - 1]! : '';
+      // "Secretary of State", "Army of the Oases": a name goes on over its small words
+      if (spans[j]! > j && !(j > start && head >= 0 && t === 'K')) {
+        j = spans[j]!;
+        head = j;
+        end = j + 1;
+        continue;
+      }
       if (t === 'K') break;
       if (t === 'O') {
         if (j === start) {
@@ -92,6 +101,8 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
         break;
       }
       if (j > start && t === 'D' && head >= 0) break;
+      // "the agreement 212 times": a count begins a phrase of its own
+      if (t === 'U' && head >= 0 && previous === 'N' && tags[j + 1] === 'N' && view.timed[j] === 0) break;
       // "said Tuesday Russian troops": a time after a finished phrase is a phrase of its own
       if (j > start && view.timed[j] === 1 && view.timed[j - 1] === 0 && head >= 0 && 'NP'.includes(previous)) break;
       if (timed && view.timed[j] === 0 && head >= 0 && !continuesTime(view, j)) break;
@@ -102,7 +113,7 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
         if (t !== 'D' && !(t === 'J' && head >= 0 && 'NPJU'.includes(tags[j + 1] ?? 'F'))) head = j;
         continue;
       }
-      if ((t === 'E' || t === 'G' || t === 'V') && premodifies(view, j)) continue;
+      if ('EGVZ'.includes(t) && premodifies(view, j)) continue;
       if (t === 'R' && 'JUE'.includes(tags[j + 1] ?? 'F') && j > start) continue;
       if (
         quote.test(lower[j]!) &&
@@ -112,6 +123,9 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
         (head < 0 || 'DJ'.includes(previous))
       )
         continue;
+      // "an earlier, longer list"
+      if (lower[j] === ',' && previous === 'J' && head < 0 && tags[j + 1] === 'J' && 'NPJ'.includes(tags[j + 2] ?? 'F')) continue;
+      if (lower[j] === '.' && view.timed[j] === 1 && j > start && view.timed[j - 1] === 1) continue;
       if (lower[j] === '-' && view.end[j - 1] === view.start[j]) continue;
       break;
     }
@@ -132,6 +146,15 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
   return nouns;
 };
 
+/** Last token of the longest name or title that begins at each token, or -1. */
+const nameSpans = (view: View<unknown>): Int32Array => {
+  const spans = new Int32Array(view.length).fill(-1);
+  for (const { first, last, form } of view.marked) {
+    if ((form === 'name' || form === 'title') && last > first && last > spans[first]!) spans[first] = last;
+  }
+  return spans;
+};
+
 /** "a Monday attack", "last month's talks": the time goes on into the phrase. */
 const continuesTime = (view: View<unknown>, j: number): boolean => 'NJ'.includes(view.tags[j]!) && view.tags[j] !== 'K';
 
@@ -142,9 +165,17 @@ const premodifies = ({ tags, lower }: View<unknown>, i: number): boolean => {
   const before = i > 0 ? tags[i - 1]! : 'F';
   if (before === 'D' || before === 'J' || before === 'U' || before === 'K') return true;
   if (lower[i - 1] === '-') return true;
+  if (before === 'P' && alliedParticiples.has(lower[i]!) && i > 1 && 'VZBGEIDCS'.includes(tags[i - 2]!)) return true;
   if (tags[i] === 'E') return (before === 'I' || before === 'C' || (before === 'P' && lower[i - 1] === 'u.s.')) && next !== 'P';
   return false;
 };
+
+/** "U.S. backed forces": said of a noun by way of a name before it. */
+const alliedParticiples = new Set(
+  'backed led trained supported sponsored funded allied controlled held occupied based made built owned run brokered mediated armed financed aligned'.split(
+    ' ',
+  ),
+);
 
 const skipQuotesBack = (view: View<unknown>, from: number): number => {
   let i = from;
@@ -218,7 +249,7 @@ const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array):
         modal = word;
         continue;
       }
-      if (t === 'X' || (be.has(word) && 'EVX'.includes(tags[j + 1] ?? 'F')) || (have.has(word) && 'EX'.includes(tags[j + 1] ?? 'F'))) {
+      if (t === 'X' || (be.has(word) && 'EVX'.includes(tags[j + 1] ?? 'F')) || (have.has(word) && 'EXV'.includes(tags[j + 1] ?? 'F'))) {
         if (be.has(word)) lastBe = j;
         if (have.has(word)) lastHave = j;
         continue;
@@ -264,6 +295,7 @@ const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array):
       negated: negated || (start > 0 && negations.has(lower[start - 1]!)),
       modal,
       perfect: lastHave >= 0 && head > lastHave,
+      progressive: lastBe >= 0 && head > lastBe && tag === 'G',
     });
     i = Math.max(end, i + 1);
   }

@@ -115,6 +115,7 @@ const standingWording = (
   const head = view.lower[clause.verb.head]!;
   if (clause.objects.includes(match.noun) || clause.attached.some(({ nouns }) => nouns.includes(match.noun))) {
     if (denying.test(head)) return 'denied';
+    if (clause.verb.negated && /^(?:exclud|rul)/.test(head)) return 'conditional';
     if (
       /^(?:plan|plans|planned|planning|schedul\w*|propos\w*|postpon\w*|cancel\w*|await\w*|expect\w*|prepar\w*|hop\w*|want\w*|seek\w*)$/.test(
         head,
@@ -147,7 +148,8 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
   if (verb.form === 'infinitive' && clause.governorToken >= 0) {
     const word = view.lower[clause.governorToken]!;
     const governor = clause.governor >= 0 ? clauses[clause.governor] : undefined;
-    if (failing.test(word)) return 'negated';
+    if (view.tags[clause.governorToken] === 'W' || word === 'whether') return 'conditional';
+    if (failing.test(word) || word === 'failure' || word === 'refusal' || word === 'inability') return 'negated';
     if (governor && depth < 4) {
       const above = clauseWording(view, phrases, clauses, governor, depth + 1);
       if (above === 'negated' || above === 'conditional' || above === 'denied') return above;
@@ -156,7 +158,9 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
     if (conditional.has(word)) return 'conditional';
     if (planned.has(word)) return 'planned';
     // "opened fire to disperse": a purpose goes with what was done for it; "an effort to", "plans to" stay plans
-    return governor && clause.governorToken === governor.verb.head && depth < 4 ? clauseWording(view, phrases, clauses, governor, depth + 1) : 'planned';
+    return governor && clause.governorToken === governor.verb.head && depth < 4
+      ? clauseWording(view, phrases, clauses, governor, depth + 1)
+      : 'planned';
   }
   if (verb.form === 'ing' && clause.governor >= 0) {
     const word = view.lower[clause.governorToken]!;
@@ -176,6 +180,7 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
       if (clause.opener === 'of' && /^(?:accus|suspect|blam|convict)/.test(word)) return 'reported';
     }
   }
+  if (saidToBeFalse(view, clause)) return 'denied';
   if (clause.opener === 'that' && depth < 4) {
     const governor = thatGovernor(view, phrases, clauses, clause);
     if (governor && denying.test(view.lower[governor.verb.head]!)) return 'denied';
@@ -189,6 +194,21 @@ const isYearsAgo = (view: View<unknown>, clause: Clause): boolean => {
   if (clause.opener !== 'after' && clause.opener !== 'since') return false;
   for (let i = clause.verb.start; i > 0 && i > clause.verb.start - 12; i--) {
     if (view.lower[i] === clause.opener) return /^(?:years?|months?|decades?|century|centuries)$/.test(view.lower[i - 1]!);
+  }
+  return false;
+};
+
+/** "It is not true that …", "it is false that …". */
+const saidToBeFalse = (view: View<unknown>, clause: Clause): boolean => {
+  for (let i = clause.verb.start - 1; i > 1 && i > clause.verb.start - 14; i--) {
+    if (view.lower[i] !== 'that') continue;
+    let j = i - 1;
+    // ", as the paper reported,"
+    if (view.lower[j] === ',') for (j--; j > 0 && view.lower[j] !== ','; j--);
+    if (view.lower[j] === ',') j--;
+    const word = view.lower[j]!;
+    if (/^(?:false|untrue|wrong|incorrect|baseless|nonsense)$/.test(word)) return true;
+    return /^(?:true|correct|accurate|right|case)$/.test(word) && (view.lower[j - 1] === 'not' || view.lower[j - 2] === 'not');
   }
   return false;
 };
@@ -226,7 +246,7 @@ const thatGovernor = (view: View<unknown>, phrases: Phrases, clauses: readonly C
 const deniedTelling = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], clause: Clause): Wording | null => {
   for (let i = clause.verb.start - 1; i > 0 && i > clause.verb.start - 30; i--) {
     if (view.lower[i] !== 'that') {
-      if (view.tags[i] === 'F' && view.lower[i] !== ',') return null;
+      if ((view.tags[i] === 'F' && view.lower[i] !== ',') || view.tags[i] === 'S') return null;
       continue;
     }
     let j = i - 1;

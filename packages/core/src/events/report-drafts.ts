@@ -1,6 +1,7 @@
 import { eventLexicon } from '@sitrep/english';
 import type { Entity, EntityId, Figure, Mention, Reality, Sentence, Span, Statement, Time } from '../model/index.ts';
 import { type Doc, sentenceAt } from '../stage/index.ts';
+import { spokenDrafts } from './spoken-drafts.ts';
 import { domainOf } from './domain.ts';
 import { eventsIn, type Knows, type Told } from './find-events.ts';
 import type { Draft, DraftTime } from './merge.ts';
@@ -20,6 +21,8 @@ interface Report {
   readonly statements: readonly (readonly Statement[])[];
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly published: string | null;
+  /** The day the report tells of, where it is plain: the first of its days, or that of publication. */
+  readonly newsDay: DraftTime | null;
   readonly outlets: ReadonlySet<EntityId>;
 }
 
@@ -54,15 +57,33 @@ export const reportDrafts = (doc: ReportDoc): Draft[] => {
     statements: statementsBySentence(doc.sentences, doc.statements),
     entities: new Map(doc.chains.entities.map((entity) => [entity.id, entity])),
     published: doc.dating.value ?? null,
+    newsDay: newsDayOf(doc),
     outlets: outletsOf(doc),
   };
-  const domain = domainOf(doc.tokens.lower);
+  const figurative = domainOf(doc.tokens.lower) !== null;
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.block === 'caption') continue;
-    drafts.push(...sentenceDrafts(report, sentence, domain !== null));
+    drafts.push(...sentenceDrafts(report, sentence, figurative));
   }
-  return drafts;
+  return figurative ? drafts : [...drafts, ...spokenDrafts(doc, drafts)];
+};
+
+const days = (value: string): number => Math.floor(Date.parse(value.slice(0, 10)) / 86_400_000);
+
+/** The day named in the lead if it is one of the last before publication ("said on Wednesday"), else the publication's. */
+const newsDayOf = ({ dating, times, sentences }: ReportDoc): DraftTime | null => {
+  const published = dating.value !== null && dating.value.length >= 10 ? dating.value.slice(0, 10) : null;
+  const body = sentences.filter((sentence) => sentence.block === 'body');
+  const lead = body[Math.min(1, body.length - 1)];
+  for (const time of times) {
+    if (!lead || time.span.start >= lead.end) break;
+    if (time.value === null || time.kind === 'duration' || time.kind === 'set' || time.value.length < 10 || time.value.includes('/'))
+      continue;
+    const gap = published === null ? 0 : days(published) - days(time.value);
+    if (gap >= 0 && gap <= 3) return { value: time.value.slice(0, 10), precision: 'day', basis: 'context', finding: time.id };
+  }
+  return published === null ? null : { value: published, precision: 'day', basis: 'published', finding: null };
 };
 
 /** The outlet itself is no actor of what it reports. */
@@ -77,7 +98,7 @@ const outletsOf = ({ header, chains }: ReportDoc): ReadonlySet<EntityId> => {
   );
 };
 
-const countries = new Set(['country', 'region', null]);
+const countries = new Set(['country', 'region']);
 
 const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean): Draft[] => {
   const { doc, entities } = report;
@@ -106,7 +127,7 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
   const knows: Knows<EntityId> = {
     isLocality: (who) => {
       const entity = entities.get(who);
-      return entity?.kind === 'place' && !countries.has(entity.subkind);
+      return entity?.kind === 'place' && !countries.has(entity.subkind ?? '');
     },
   };
   const view = viewOf({ ...input, marked, timed });
@@ -139,17 +160,21 @@ const draftOf = (
   const { frame } = match;
   const isPlace = (who: EntityId): boolean => report.entities.get(who)?.kind === 'place';
   const keep = (who: EntityId | null): who is EntityId => who !== null && !report.outlets.has(who);
-  const actors = unique(told.actors.map(({ who }) => who).filter(keep));
+  // A town acts only as a government does: it says, asks, agrees.
+  const acts = frame.kind === 'verb' && frame.type !== 'ASSAULT';
+  const actors = unique(told.actors.map(({ who }) => who).filter(keep)).filter((who) => acts || !knows.isLocality(who));
   // A town that is attacked or visited is where it happens; a country that is, also suffers it.
   const recipients = unique(told.recipients.map(({ who }) => who).filter(keep)).filter(
     (who) => !knows.isLocality(who) && !actors.includes(who),
   );
   const trimmed = {
     ...told,
-    actors: told.actors.filter(({ who }) => who === null || keep(who)),
+    actors: told.actors.filter(({ who }) => who === null || actors.includes(who)),
     recipients: told.recipients.filter(({ who }) => who === null || recipients.includes(who)),
   };
-  const time = timeOf(report, sentence, view, told);
+  const found = timeOf(report, sentence, view, told);
+  const stated = found && isFuture(report, found) && told.wording === 'happened' && pastTense(view, told) ? null : found;
+  const time = stated ?? contextTime(report, view, told);
   const { confidence, rule } = weigh(trimmed, time !== null && time.basis === 'stated');
   const trigger = { start: view.start[match.first]!, end: view.end[match.last]! };
   const statements = report.statements[sentence.index]!.filter((statement) =>
@@ -159,8 +184,8 @@ const draftOf = (
   if (reality === null || confidence < enough) return null;
   if (figurative && !(frame.type === 'ASSAULT' && plainViolence(report, sentence))) return null;
   return {
-    type: frame.type,
-    mode: frame.mode ?? modeFrom(view, told),
+    type: told.type,
+    mode: modeOf(view, told),
     actors,
     recipients,
     places: told.places.filter((who) => isPlace(who)),
@@ -195,16 +220,18 @@ const definite = (view: View<EntityId>, at: number): boolean => {
 const plainViolence = (report: Report, sentence: Sentence): boolean =>
   report.figures[sentence.index]!.some((figure) => figure.measure === 'killed' || figure.measure === 'wounded');
 
-const modeFrom = (view: View<EntityId>, told: Told<EntityId>): string | null => {
-  if (told.match.frame.type !== 'ASSAULT') return null;
+/** The predicate's mode; for violence the means named in the clause tells more than a general word ("drones fired on"). */
+const modeOf = (view: View<EntityId>, told: Told<EntityId>): string | null => {
+  if (told.type !== 'ASSAULT' || (told.mode !== null && told.mode !== 'firearms' && told.mode !== 'explosives' && told.mode !== 'destroy'))
+    return told.mode;
   for (let i = told.from; i < told.to; i++) {
     const mode = eventLexicon.assaultInstruments[view.lower[i]!];
-    if (mode !== undefined) return mode;
+    if (mode !== undefined && (told.mode === null || mode === 'drone' || mode === 'aerial')) return mode;
   }
-  return null;
+  return told.mode;
 };
 
-const assertive = new Set(['assert', 'accuse', 'confirm', 'expect']);
+const assertive = new Set(['assert', 'accuse', 'confirm', 'expect', 'deny']);
 /** Types that are facts of the world: inside a statement they are as good as the speaker. */
 const factual = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST', 'RETREAT', 'AID', 'THREATEN']);
 
@@ -236,13 +263,31 @@ const realityOf = (
     if (value.length === 10 && value > day) return 'planned';
     if (isOld(value, day)) return 'background';
   }
-  if (said && factual.has(told.match.frame.type) && assertive.has(said.act)) {
+  if (said && factual.has(told.type) && assertive.has(said.act)) {
     const own = said.speaker !== null && actors.includes(said.speaker) && recipients.length === 0;
     if (!own) return 'claimed';
   }
-  if (said && said.act === 'deny' && factual.has(told.match.frame.type)) return 'denied';
+  if (said && said.act === 'deny' && factual.has(told.type) && denies(report, said)) return 'denied';
   return 'happened';
 };
+
+/** The words are what is denied ("denied that …"), not a denial in other words ("insisted that …"). */
+const denies = (report: Report, { cue }: Statement): boolean =>
+  cue !== null && /\b(?:den(?:y|ies|ied|ying)|refut|dismiss|reject|contradict)/i.test(report.doc.article.text.slice(cue.start, cue.end));
+
+const spoken = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN']);
+
+/** What is said in the report's own voice, with no date, was said on the day the report tells of. */
+const contextTime = (report: Report, view: View<EntityId>, told: Told<EntityId>): DraftTime | null => {
+  const { match, wording, aside, type } = told;
+  if (wording !== 'happened' || aside || match.stands !== 'verb' || !spoken.has(type) || !match.clause) return null;
+  const { verb } = match.clause;
+  if (verb.perfect || (verb.form !== 'finite' && !(verb.form === 'participle' && !match.clause.passive))) return null;
+  return report.newsDay;
+};
+
+const isFuture = (report: Report, time: DraftTime): boolean =>
+  report.published !== null && time.value.slice(0, 10).length === 10 && time.value.slice(0, 10) > report.published.slice(0, 10);
 
 /** Half a year and more before the report: history. */
 const isOld = (value: string, published: string): boolean => {
@@ -260,7 +305,8 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
   for (const time of report.times[sentence.index]!) {
     if (time.value === null || time.kind === 'duration' || time.kind === 'set') continue;
     const before = report.doc.article.text.slice(Math.max(0, time.span.start - 8), time.span.start).toLowerCase();
-    if (/\b(?:since|until|by)\s*$/.test(before)) continue;
+    if (/\b(?:since|until|by)\s*$/.test(before) || /^(?:since|until|by)\b/i.test(time.text)) continue;
+    if (time.direction === 'future' && told.wording === 'happened' && pastTense(view, told)) continue;
     const inside = time.span.start >= from && time.span.end <= to;
     const score = Math.abs(time.span.start - at) + (inside ? 0 : 400);
     if (score < bestScore) {
@@ -270,6 +316,12 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
   }
   if (best && best.value !== null) return { value: best.value, precision: best.precision, basis: 'stated', finding: best.id };
   return null;
+};
+
+/** Told in the past: no date to come belongs to it. */
+const pastTense = (view: View<EntityId>, told: Told<EntityId>): boolean => {
+  const verb = told.match.stands === 'alone' ? null : told.match.clause?.verb;
+  return verb ? view.tags[verb.head] === 'V' || verb.perfect : false;
 };
 
 const measures: Readonly<Record<string, readonly string[]>> = {
@@ -284,5 +336,5 @@ const measures: Readonly<Record<string, readonly string[]>> = {
 
 const figuresOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: Told<EntityId>): Draft['figures'] =>
   report.figures[sentence.index]!.filter((figure) =>
-    (measures[figure.measure] ?? ['PROTEST', 'RETREAT', 'ASSAULT', 'COERCE', 'AID']).includes(told.match.frame.type),
+    (measures[figure.measure] ?? ['PROTEST', 'RETREAT', 'ASSAULT', 'COERCE', 'AID']).includes(told.type),
   ).map((figure) => figure.id);

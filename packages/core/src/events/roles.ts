@@ -17,6 +17,7 @@ const isConflict = (lemmas: readonly string[]): boolean => {
   return general?.type === 'ASSAULT';
 };
 
+const meetingPrepositions = new Set(['during', 'at', 'in', 'after', 'before', 'following']);
 const complementOrder = ['to', 'on', 'against', 'from', 'with', 'of', 'at', 'for', 'in', 'between'];
 
 /** Fills the slots of a predicate from where it stands. */
@@ -25,9 +26,19 @@ export const sidesOf = <Who>(view: View<Who>, phrases: Phrases, clauses: readonl
   const { frame } = match;
   if (frame.symmetric) {
     const all: Participant<Who>[] = [];
+    const partner = filler.slot('with').length > 0;
     for (const slot of [...frame.actors, ...frame.recipients])
       for (const participant of filler.slot(slot)) if (!has(all, participant)) all.push(participant);
-    if (match.stands === 'light-object') for (const participant of filler.subjects()) if (!has(all, participant)) all.unshift(participant);
+    // "during a meeting with the prince": the subject was there
+    const np = match.noun >= 0 ? phrases.nouns[match.noun]! : null;
+    const during =
+      partner &&
+      np !== null &&
+      match.stands === 'alone' &&
+      ((np.preposition >= 0 && meetingPrepositions.has(view.lower[np.preposition]!)) ||
+        (match.clause !== null && match.clause.objects.includes(np.index)));
+    if (match.stands === 'light-object' || during)
+      for (const participant of filler.subjects()) if (!has(all, participant)) all.unshift(participant);
     return { actors: all, recipients: [] };
   }
   let actors = firstFilled(filler, frame.actors);
@@ -73,14 +84,26 @@ class Filler<Who> {
   }
 
   private named(attached: readonly Attached[], preposition: string): Participant<Who>[] {
-    return this.people(attached.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => phrase.nouns));
+    const people = this.people(attached.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => phrase.nouns));
+    // "the airstrike on a U.S.-Russian channel": a thing somebody owns is no target
+    return this.match.noun >= 0 ? people.filter((participant) => participant.direct) : people;
   }
 
   /** Who does what the clause says. */
   subjects(): Participant<Who>[] {
     const { clause } = this.match;
     if (!clause) return [];
-    return clause.passive ? this.named(clause.attached, 'by') : this.people(clause.subjects);
+    if (clause.passive) return this.named(clause.attached, 'by');
+    // "Turkey confirmed that its aircraft worked with …": the one who speaks owns them
+    const owned = clause.subjects.some((index) => this.phrases.nouns[index]!.owner >= 0);
+    const telling = owned
+      ? this.clauses.find((other) => other !== null && other.complement === clause.verb.index && other.complementBy === 'that')
+      : undefined;
+    if (telling && !telling.passive) {
+      const tellers = this.people(telling.subjects);
+      if (tellers.some((participant) => participant.who !== null)) return tellers;
+    }
+    return this.people(clause.subjects);
   }
 
   private objects(): Participant<Who>[] {

@@ -1,6 +1,7 @@
 import type { Attached, Clause } from './clauses.ts';
 import { attachedAfter } from './clauses.ts';
-import { participantOf } from './participants.ts';
+import { lexicon } from './lexicon.ts';
+import { isAgentNoun, participantOf } from './participants.ts';
 import { isPreposition, type Phrases } from './phrases.ts';
 import type { Match } from './predicates.ts';
 import type { View } from './view.ts';
@@ -33,8 +34,11 @@ const wherePrepositions = new Set([
 export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, isLocality: (who: Who) => boolean): Who[] => {
   const found: Who[] = [];
   const add = (attached: readonly Attached[], accept: (preposition: string) => boolean): void => {
+    let inside = false;
     for (const { preposition, nouns } of attached) {
-      if (!accept(preposition)) continue;
+      // "through the market of Tin Ezzeren"
+      inside = accept(preposition) || (inside && preposition === 'of');
+      if (!inside) continue;
       for (const index of nouns) {
         for (const who of locationsIn(view, phrases, index)) if (!found.includes(who)) found.push(who);
       }
@@ -68,6 +72,18 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
     for (const index of clause.passive ? clause.subjects : clause.objects) {
       for (const who of locationsIn(view, phrases, index)) if (isLocality(who) && !found.includes(who)) found.push(who);
       add(attachedAfter(view, phrases, phrases.nouns[index]!.end), where);
+    }
+    if (found.length === 0 && !clause.passive) {
+      // "An airstrike on the town killed 23": the subject is the event
+      for (const index of clause.subjects) {
+        const np = phrases.nouns[index]!;
+        if (isAgentNoun(view.lower[np.head]!) || np.head < np.start) continue;
+        if (!lexicon().nouns.has(view.lower[np.head]!)) continue;
+        for (const { nouns } of attachedAfter(view, phrases, np.end))
+          for (const inner of nouns)
+            for (const who of locationsIn(view, phrases, inner)) if (isLocality(who) && !found.includes(who)) found.push(who);
+        for (const who of locationsIn(view, phrases, index)) if (isLocality(who) && !found.includes(who)) found.push(who);
+      }
     }
     if (found.length === 0) add(leading(view, phrases, clause), where);
     for (const phrase of match.around)

@@ -15,6 +15,11 @@ const loose = new Set(
   ),
 );
 
+/** Types that a place and a date alone make worth telling. */
+const standsBare = new Set(['CONSULT', 'ASSAULT', 'PROTEST', 'MOBILIZE', 'AGREE', 'COERCE', 'RETREAT']);
+const agreements = new Set(['AGREE', 'RETREAT']);
+const casualties = new Set(['wound', 'injure', 'maim']);
+
 /** Judges one told event by how plainly its type, sides and setting stand. */
 export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
   const { match } = told;
@@ -27,11 +32,20 @@ export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
   const sides =
     (frame.symmetric ? Math.min(2, told.actors.filter((participant) => participant.who !== null).length) : 0) ||
     Number(actor) + Number(recipient);
-  if (frame.weak && !frame.objects && !(anybody(told.actors) && anybody(told.recipients) && (actor || recipient)))
-    return { confidence: 0.3, rule: 'weak' };
-  const base = stands === 'verb' ? 0.55 : stands === 'alone' ? 0.3 : 0.5;
+  if (frame.weak && !(anybody(told.actors) && anybody(told.recipients) && (actor || recipient))) return { confidence: 0.3, rule: 'weak' };
+  if (frame.weak && told.aside && !hasTime) return { confidence: 0.3, rule: 'weak' };
+  // "the group has been badly wounded": bodies are no casualties
+  if (
+    casualties.has(frame.words[0]!) &&
+    !actor &&
+    told.recipients.length > 0 &&
+    told.recipients.every(({ kind, person }) => kind === 'organization' && !person)
+  )
+    return { confidence: 0.3, rule: 'figure of speech' };
+  if (sides === 0 && !standsBare.has(told.type)) return { confidence: 0.3, rule: 'nobody named' };
+  const base = frame.recipients.includes('h') ? 0.5 : stands === 'verb' ? 0.55 : stands === 'alone' ? 0.3 : 0.5;
   let confidence = base + 0.15 * sides + (place ? 0.1 : 0) + (hasTime ? 0.05 : 0);
-  if (sides === 0 && !place) confidence -= 0.3;
+  if (sides === 0 && !place) confidence -= hasTime && agreements.has(frame.type) && frame.objects ? 0.1 : 0.3;
   if (sides === 0 && place && !(anybody(told.actors) || anybody(told.recipients)) && stands === 'verb' && !frame.weak) confidence -= 0.15;
   if (stands === 'alone' && loose.has(frame.words.at(-1)!) && sides < 2 && !(sides === 1 && (place || hasTime)) && !(place && hasTime))
     confidence -= 0.1;

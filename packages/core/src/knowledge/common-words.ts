@@ -19,8 +19,10 @@ const stems = (word: string): string[] => {
 const isKnown = (words: ReadonlySet<string>, word: string, depth: number): boolean =>
   words.has(word) || (depth > 0 && stems(word).some((stem) => stem.length > 2 && isKnown(words, stem, depth - 1)));
 
-/** True for a word of the common vocabulary, given in lower case, or a regular form of one. */
+/** True for a word of the common vocabulary, given as a phrase key, or a regular form of one; of several words, for all. */
 export const isCommonWord = (word: string): boolean => {
   known ??= new Set(commonWords.split(/\s/));
-  return isKnown(known, word, 3);
+  if (!word.includes(' ')) return isKnown(known, word, 3);
+  const words = known;
+  return word.split(' ').every((part) => isKnown(words, part, 3));
 };

@@ -5,6 +5,7 @@ import { parseInstitutionName, type InstitutionName } from './institution-name.t
 import type { PersonName } from './person-name.ts';
 import { placeKey } from './place-name.ts';
 import type { Profile, Sector } from './profile.ts';
+import { soundKey } from './transliterate.ts';
 
 /** Profiles that no rule needs to look at to see that they are one: the same known row, or the same name in the same role. */
 export interface Bundle {
@@ -14,6 +15,8 @@ export interface Bundle {
   readonly known: string | null;
   readonly geonamesId: number | null;
   readonly name: string;
+  /** Sound of the name, whatever kind of thing it was taken for. */
+  readonly sound: string;
   readonly person: PersonName | null;
   readonly institutions: readonly InstitutionName[];
   readonly placeKeys: readonly string[];
@@ -75,6 +78,14 @@ const signatureOf = (profile: Profile): string => {
 
 const decade = (day: number | null): string => (day === null ? '' : String(Math.floor(day / 3652)));
 
+const soundOfName = (name: string): string =>
+  soundKey(
+    words(name.replace(/['’]s\b/g, ''))
+      .filter((word) => word !== 'the')
+      .map((word) => (word.length > 5 && word.endsWith('an') ? word.slice(0, -1) : word))
+      .join(''),
+  );
+
 /** Names that stand in few reports, by report: company that says something. Countries and the persons themselves do not. */
 const rareNames = (profiles: readonly Profile[]): ReadonlyMap<number, readonly string[]> => {
   const counts = new Map<string, Set<number>>();
@@ -82,7 +93,7 @@ const rareNames = (profiles: readonly Profile[]): ReadonlyMap<number, readonly s
   for (const { report, entity } of profiles) {
     reports.add(report);
     if (entity.subkind === 'country' || entity.kind === 'other') continue;
-    const key = words(entity.name).join(' ');
+    const key = soundOfName(entity.name);
     const seen = counts.get(key);
     if (seen) seen.add(report);
     else counts.set(key, new Set([report]));
@@ -103,7 +114,7 @@ const rareNames = (profiles: readonly Profile[]): ReadonlyMap<number, readonly s
 const bundleOf = (profiles: readonly Profile[], index: number, rare: ReadonlyMap<number, readonly string[]>): Bundle => {
   const first = profiles[0]!;
   const { kind, known } = first.entity;
-  const own = new Set(profiles.flatMap(({ names }) => names.map((name) => words(name).join(' '))));
+  const own = new Set(profiles.flatMap(({ names }) => names.map(soundOfName)));
   const company = new Set<string>();
   for (const { report } of profiles) {
     if (company.size >= companyLimit) break;
@@ -118,6 +129,7 @@ const bundleOf = (profiles: readonly Profile[], index: number, rare: ReadonlyMap
     known,
     geonamesId: profiles.find(({ entity }) => entity.geonamesId !== null)?.entity.geonamesId ?? null,
     name: first.entity.name,
+    sound: soundOfName(first.entity.name),
     person: first.person,
     institutions: kind === 'organization' || kind === 'other' ? institutionsOf(names) : [],
     placeKeys: kind === 'place' ? [...new Set(names.map(placeKey))] : [],

@@ -6,7 +6,7 @@ import { matchNames } from './person-name.ts';
 import { proposePairs } from './propose.ts';
 
 /** Rules sure enough to join two entities of one report, which that report's reader kept apart. */
-const acrossOneReport = new Set(['known', 'government', 'name-and-country', 'acronym', 'name']);
+const acrossOneReport = new Set(['known', 'government', 'name-and-country', 'acronym', 'name', 'also-known-as', 'name-of-another-kind']);
 
 /** Clusters under construction: unions that respect what keeps entities apart. */
 export class Clusters {

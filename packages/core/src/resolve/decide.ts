@@ -16,12 +16,21 @@ const different = (rule: string, score: number, reason: string): Decision => ({ 
 
 /** The first rule that applies to two bundles of one kind. Symmetric. */
 export const decide = (a: Bundle, b: Bundle): Decision | null => {
-  if (a.kind !== b.kind) return null;
+  if (a.kind !== b.kind) return decideAcrossKinds(a, b);
   if (a.known !== null && a.known === b.known) return same('known', 1, `Both are ${a.known} of the knowledge base.`);
   if (a.known !== null && b.known !== null) return null;
   if (a.kind === 'person') return decidePersons(a, b);
   if (a.kind === 'organization') return decideOrganizations(a, b);
   return decidePlaces(a, b);
+};
+
+/** Finders take an unknown name for a person here and for a place there: one name in reports of one company is one thing. */
+const decideAcrossKinds = (a: Bundle, b: Bundle): Decision | null => {
+  if (a.known !== null || b.known !== null || a.sound !== b.sound || a.sound.length < 4) return null;
+  if (a.kind === 'other' || b.kind === 'other') return null;
+  const support = supportOf(a, b);
+  if (a.sound.length < 8 && support.length === 0) return null;
+  return same('name-of-another-kind', 0.78, `${quoted(a)} was taken for a ${a.kind} here and for a ${b.kind} there.`);
 };
 
 const quoted = (bundle: Bundle): string => `“${bundle.name}”`;
@@ -72,6 +81,8 @@ export const supportOf = (a: Bundle, b: Bundle): string[] => {
   return support;
 };
 
+const shared = (a: Bundle, b: Bundle): number => [...a.company].filter((name) => b.company.has(name)).length;
+
 const countriesAgree = (a: Bundle, b: Bundle): boolean => a.country === null || b.country === null || a.country === b.country;
 
 const decideOrganizations = (a: Bundle, b: Bundle): Decision | null => {
@@ -106,6 +117,8 @@ const offerEqual = (a: Bundle, b: Bundle, name: InstitutionName, offer: (decisio
     offer(same('name', 0.95, `Both are named ${name.tokens.join(' ').replaceAll('=', '')}.`));
   } else if (!name.generic && (support.length > 0 || a.name === b.name)) {
     offer(same('short-name', 0.85, `Both are named ${name.tokens.join(' ')}${support.length > 0 ? ` and ${support[0]!}` : ''}.`));
+  } else if (name.generic && name.tokens.length > 1 && a.country === null && b.country === null && shared(a, b) >= 3) {
+    offer(same('name-in-company', 0.72, `Both are called ${name.tokens.join(' ')} in reports that name the same others.`));
   } else if (a.country !== null && a.country === b.country) {
     offer(same('name-and-country', 0.9, `Both are the ${name.tokens.join(' ')} of ${a.country}.`));
   }
@@ -125,6 +138,14 @@ export const isPartOf = (part: InstitutionName, whole: InstitutionName): boolean
 
 const isAcronymOf = (acronym: InstitutionName, name: InstitutionName): boolean =>
   acronym.acronym && !name.acronym && acronym.key.length >= 2 && name.initials.includes(acronym.key);
+
+/** Initials from another language: "CMN" for the Coordination of Northern Movements. */
+const turnsRound = (acronym: InstitutionName, name: InstitutionName): boolean =>
+  acronym.acronym &&
+  !name.acronym &&
+  acronym.key.length >= 3 &&
+  !name.initials.includes(acronym.key) &&
+  name.initials.some((initials) => [...initials].toSorted().join('') === [...acronym.key].toSorted().join(''));
 
 const decidePlaces = (a: Bundle, b: Bundle): Decision | null => {
   if (a.geonamesId !== null && b.geonamesId !== null) {

@@ -78,16 +78,23 @@ export const parseInstitutionName = (text: string): InstitutionName => {
     if (taken > 0) at += taken - 1;
     else if (!small.has(all[at]!)) tokens.push(spell(all[at]!));
   }
+  const joined = asArmy(tokens);
   const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
   const written = words(plain.replace(/['’]s\b/g, ''));
   const initials = written.length > 1 ? [...new Set([first(written.filter((word) => !small.has(word))), first(written)])] : [];
   return {
-    key: [...new Set(tokens)].toSorted().join(' '),
-    tokens,
-    generic: tokens.every((token) => isGeneric(token)),
+    key: [...new Set(joined)].toSorted().join(' '),
+    tokens: joined,
+    generic: joined.every((token) => isGeneric(token)),
     acronym: /^(?:\p{Lu}[.\d-]?){2,8}s?$/u.test(plain.trim().replace(/^the\s+/i, '')),
     initials,
   };
+};
+
+/** An army goes by several names: "Tanezra's army", "the Tanezran Armed Forces", "the Tanezran military". */
+const asArmy = (tokens: readonly string[]): readonly string[] => {
+  const text = tokens.join(' ').replace(/\b(?:armed forces|military|troops)\b/, 'army');
+  return text === '' ? [] : text.split(' ');
 };
 
 /** True where the token of a parsed name stands for a country. */

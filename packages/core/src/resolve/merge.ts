@@ -16,7 +16,7 @@ export const mergeProfiles = (profiles: readonly Profile[]): Omit<Entity, 'id'> 
   const first = <T>(pick: (entity: Entity) => T | null): T | null =>
     profiles.map(({ entity }) => pick(entity)).find((value) => value !== null) ?? null;
   return {
-    kind: profiles[0]!.entity.kind,
+    kind: kindOf(profiles),
     subkind: commonest(profiles.map(({ entity }) => entity.subkind)),
     name,
     aliases: aliases.slice(0, mostAliases).map(([surface]) => surface),
@@ -30,6 +30,18 @@ export const mergeProfiles = (profiles: readonly Profile[]): Omit<Entity, 'id'> 
   };
 };
 
+/** The kind most profiles have; a role makes a person of it. */
+const kindOf = (profiles: readonly Profile[]): Entity['kind'] => {
+  const known = profiles.find(({ entity }) => entity.known !== null);
+  return (
+    known?.entity.kind ??
+    commonest(
+      profiles.flatMap(({ entity, roles }) => (entity.kind === 'person' && roles.length > 0 ? [entity.kind, entity.kind] : [entity.kind])),
+    ) ??
+    'other'
+  );
+};
+
 const commonest = <T extends string>(values: readonly (T | null)[]): T | null => {
   const counts = new Map<T, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -40,11 +52,12 @@ const commonest = <T extends string>(values: readonly (T | null)[]): T | null =>
 const canonicalName = (profiles: readonly Profile[]): string => {
   const known = profiles.filter(({ entity }) => entity.known !== null);
   const pool = known.length > 0 ? known : profiles;
+  const kind = kindOf(profiles);
   const full = pool.filter(
     ({ entity, person }) => entity.kind !== 'person' || ((person?.given.length ?? 0) > 0 && words(entity.name).length > 1),
   );
   const longest = pool.filter(({ entity }) => !/^[\p{Lu}.]{2,6}$/u.test(entity.name));
-  const from = full.length > 0 && pool[0]!.entity.kind === 'person' ? full : longest.length > 0 ? longest : pool;
+  const from = full.length > 0 && kind === 'person' ? full : longest.length > 0 ? longest : pool;
   const counts = new Map<string, number>();
   for (const { entity } of from) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
   return [...counts].toSorted(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1))[0]![0];

@@ -77,6 +77,7 @@ const profileOf = (analysis: Analysis, report: number, entity: Entity, mentions:
   entity.aliases.forEach(count);
   const named = mentions.filter(({ form, demonym }) => form === 'name' && !demonym);
   named.forEach(({ text }) => count(text));
+  if (entity.kind === 'person') for (const surface of titledSurnames(analysis, named)) count(surface);
   const roles = [
     ...entity.roles.map(({ title, organization }) => [title, organization].filter(Boolean).join(' ')),
     ...mentions.flatMap(({ role }) => role ?? []),
@@ -94,6 +95,14 @@ const profileOf = (analysis: Analysis, report: number, entity: Entity, mentions:
     day: dayNumber(analysis.report.published.value) ?? dayNumber(analysis.report.published.earliest),
   };
 };
+
+/** "Gen. Lomtadze", "General Bako": a bare surname together with the short title at it, as readers know the person. */
+const titledSurnames = ({ report }: Analysis, named: readonly Mention[]): string[] =>
+  named.flatMap(({ text, role, span }) => {
+    if (role === null || /\s/.test(text) || role.split(/\s+/).length > 3) return [];
+    const before = report.text.slice(Math.max(0, span.start - role.length - 1), span.start);
+    return before.trimEnd() === role ? [`${role} ${text}`] : [];
+  });
 
 const fullestName = (names: readonly string[]): PersonName | null => {
   const parsed = names.flatMap((name) => parsePersonName(name) ?? []);

@@ -9,7 +9,7 @@ export const blockingKeys = (bundle: Bundle): readonly string[] => {
     const name = bundle.person;
     if (name === null) return [];
     // The first letters of a surname's sound also bring together close spellings.
-    return [`s|${name.surnameKey}`, `c|${name.surnameKey.replace(/^[aeiou]/, '').slice(0, 3)}|${name.givenKeys[0]?.slice(0, 2) ?? ''}`];
+    return [`s|${name.surnameKey}`, `c|${skeleton(name.surnameKey)}|${name.givenKeys[0]?.slice(0, 2) ?? ''}`];
   }
   if (bundle.kind === 'place') {
     return [
@@ -22,7 +22,7 @@ export const blockingKeys = (bundle: Bundle): readonly string[] => {
     ...government,
     ...bundle.institutions.flatMap((name) => [
       `o|${name.key}`,
-      ...(name.acronym ? [`a|${name.key}`] : name.initials.map((initials) => `a|${initials}`)),
+      ...(name.acronym ? [`a|${inOrder(name.key)}`] : name.initials.map((initials) => `a|${inOrder(initials)}`)),
     ]),
     ...bundle.institutions.flatMap(({ tokens, generic }) =>
       generic && bundle.country !== null ? [`f|${bundle.country}|${tokens.toSorted().join(' ')}`] : [],
@@ -36,14 +36,22 @@ export const blockingKeys = (bundle: Bundle): readonly string[] => {
   ];
 };
 
+/** The letters of initials in one order: an acronym may come from a language that turns the words round. */
+const inOrder = (letters: string): string => [...letters].toSorted().join('');
+
+/** The consonants that close spellings keep. */
+const skeleton = (key: string): string => key.replace(/[aeiouh]/g, '').slice(0, 4);
+
 /** Pairs of bundles worth a decision, the smaller index first. Grows with the bundles, not with their square. */
 export const proposePairs = (bundles: readonly Bundle[]): readonly (readonly [number, number])[] => {
   const blocks = new Map<string, number[]>();
   for (const bundle of bundles) {
-    for (const key of new Set(blockingKeys(bundle))) {
-      const block = blocks.get(`${bundle.kind}|${key}`);
+    // A key of the name's sound alone brings together what finders took for different kinds of things.
+    const sound = bundle.known === null && bundle.sound.length >= 4 ? [`any|${bundle.sound}`] : [];
+    for (const key of new Set([...blockingKeys(bundle).map((own) => `${bundle.kind}|${own}`), ...sound])) {
+      const block = blocks.get(key);
       if (block) block.push(bundle.index);
-      else blocks.set(`${bundle.kind}|${key}`, [bundle.index]);
+      else blocks.set(key, [bundle.index]);
     }
   }
   const seen = new Set<number>();

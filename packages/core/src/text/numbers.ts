@@ -17,7 +17,15 @@ const vocabulary = new Set([
   ...Object.keys(numberScales),
   ...Object.keys(vaguePlurals),
   ...fewWords,
-  ...['a', 'an', 'and', 'half', 'of', 'couple', 'pair', '-', 'quarter', 'million', '/', 'one-half', 'or', 'so', 'more'],
+  'a',
+  'an',
+  'and',
+  'half',
+  'of',
+  'couple',
+  'pair',
+  '-',
+  '/',
 ]);
 
 /** The value of "1,200", "1.5", "250"; NaN where the word is no number in digits. */

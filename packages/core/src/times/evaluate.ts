@@ -22,6 +22,7 @@ export const evaluate = (m: Meaning, scene: Scene): Resolved => {
       if (m.amount === null) return around(m.unit, m.toward, m.base === 'previous' && scene.previous ? 'previous' : 'report', scene);
       break;
     case 'nth':
+      if (m.of && (m.unit === 'week' || (m.unit === 'half' && place(m.of, scene)?.period.grain === 'month'))) return partOfMonth(m, scene);
       if (m.unit !== 'quarter' && m.unit !== 'half') return firstUnits(m, scene);
       break;
     case 'since':
@@ -73,7 +74,7 @@ const stretch = (amount: number | null, unit: Unit, toward: -1 | 1, scene: Scene
   const told = { amount, unit, toward } as const;
   if (!now) return { value: { kind: 'duration', amount, unit }, anchor: 'stated' };
   const far = shiftDay(now.at, toward * (amount ?? vagueAmount[grainOf(unit)] ?? 1), unit);
-  const end = periodAt(endGrain(unit), far);
+  const end = periodAt(scene.exact ? 'day' : endGrain(unit), far);
   const [from, to] = toward === -1 ? [end, now] : [now, end];
   return { value: { kind: 'span', from, to, approximate: amount === null, stretch: told }, anchor: scene.anchor!.name };
 };
@@ -95,6 +96,25 @@ const around = (unit: Unit, toward: -1 | 1, base: 'previous' | 'report', scene: 
       stretch: { amount: null, unit, toward },
     },
     anchor: base === 'previous' ? 'previous' : scene.anchor!.name,
+  };
+};
+
+/** "the last week of June", "the first half of August". */
+const partOfMonth = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved => {
+  const month = place(m.of!, scene);
+  if (!month) return { value: { kind: 'unplaced', grain: 'week', clock: false }, anchor: 'published' };
+  const { first, last } = daysOf(month.period);
+  const start = m.unit === 'half' ? (m.ordinal === 1 ? first : first + 15) : m.ordinal < 0 ? last - 6 : first + 7 * (m.ordinal - 1);
+  const end = m.unit === 'half' ? (m.ordinal === 1 ? first + 14 : last) : start + 6;
+  return {
+    value: {
+      kind: 'span',
+      from: { grain: 'day', at: start },
+      to: { grain: 'day', at: Math.min(end, last) },
+      approximate: true,
+      stretch: null,
+    },
+    anchor: month.anchor,
   };
 };
 
@@ -157,8 +177,9 @@ const between = (first: Candidate, last: Candidate, scene: Scene): Resolved => {
   return { value: { kind: 'span', from, to, approximate: false, stretch: null }, anchor: a.anchor === 'stated' ? b.anchor : a.anchor };
 };
 
+const nowhere: Scene = { anchor: null, previous: null, quarter: null, lean: () => null, exact: false };
+
 const inYear = (m: Extract<Meaning, { is: 'date' }>, year: number, like?: Placed): Placed => {
-  const none: Scene = { anchor: null, previous: null, quarter: null, lean: () => null };
-  const placed = place({ ...m, year }, none)!;
+  const placed = place({ ...m, year }, nowhere)!;
   return like ? { period: placed.period, anchor: like.anchor } : placed;
 };

@@ -126,7 +126,8 @@ const build = (): ReadonlyMap<string, Word> => {
     'time',
     'old',
     'half',
-    'period',
+    'nineteen',
+    'eighteen',
   ])
     at(form);
   for (const word of words.values()) word.feasts?.sort((a, b) => b.words.length - a.words.length);

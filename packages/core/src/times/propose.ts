@@ -6,10 +6,11 @@ import { feast } from './grammar/feast.ts';
 import { monthDate } from './grammar/month-date.ts';
 import { numericDate } from './grammar/numeric-date.ts';
 import { quantity } from './grammar/quantity.ts';
+import { quarterCode } from './grammar/quarter-code.ts';
 import { season } from './grammar/season.ts';
 import { frequency, reference, today } from './grammar/single-word.ts';
 import { weekday } from './grammar/weekday.ts';
-import { decadeWord, year } from './grammar/year.ts';
+import { decadeWord, spokenYear, year } from './grammar/year.ts';
 import { proposeEdgeUnit } from './refine/edges.ts';
 import type { Word } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';
@@ -27,7 +28,8 @@ export const propose = (r: Reader, text: string, out: Candidate[]): void => {
     }
     const known = r.words.get(word);
     if (known?.head) headWord(r, i, known, out);
-    else if (word.length > 4 && first >= 97 && word.includes('-')) compound(r, i, word, out);
+    else if (word.length > 4 && first >= 97 && (word.includes('-') || word.includes('/'))) compound(r, i, word, out);
+    else if (word.length <= 6 && word.length >= 2 && first >= 102 && first <= 113) quarterCode(r, i, word, out);
   }
 };
 
@@ -36,6 +38,7 @@ const number = (r: Reader, i: number, word: string, text: string, out: Candidate
   const feasts = r.words.get(word)?.feasts;
   if (feasts && feast(r, i, r.words.get(word)!, out)) return;
   if (clock(r, i, out)) return;
+  if (word.length === 1 && r.touches(i) && quarterCode(r, i, `${r.lower(i + 1)}${word}`, out)) return;
   year(r, i, out);
 };
 
@@ -56,6 +59,7 @@ const headWord = (r: Reader, i: number, word: Word, out: Candidate[]): void => {
   else if (word.part !== undefined) dayPart(r, i, word, out);
   else if (word.season !== undefined) season(r, i, word, out);
   else if (word.today !== undefined) today(r, i, word, out);
+  else if (r.lower(i) === 'nineteen' || r.lower(i) === 'eighteen') spokenYear(r, i, out);
   else if (word.frequency !== undefined) frequency(r, i, word, out);
   else if (word.decade !== undefined) decadeWord(r, i, word, out);
   else if (r.lower(i) === 'overnight') overnight(i, out);

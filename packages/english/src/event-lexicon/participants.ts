@@ -29,11 +29,12 @@ union unionist unit
 vessel veteran vice-president victim vigilante village villager visitor volunteer voter
 warlord warplane warship watchdog white-house widow wife wing witness woman women worker workforce worshipper
 youth youngster
-aircraft airforce bloc both boat bystander cartel child children chopper crewman customs drone ferry fleet guerrillas helicopter hospital marine monitor panel patient plotter reader refugees rival senior-official shooter student-leader tanker they tribespeople warlords
+aircraft airforce bloc both boat bystander cartel child children chopper crewman customs drone ferry fleet guerrillas helicopter hospital marine monitor panel patient plotter reader refugees rival senior-official shooter student-leader tanker they tribespeople warlords wounded injured elderly poor sick those crewmate
 `;
 
 /** Things that act for their owner: "two Iranian drones", "Russian jets", "a Malaysian patrol vessel". */
 export const ownedThings = `
+barracks building bridge camp car checkpoint church compound crossing depot district facility headquarters hideout hospital installation land loyalist market mosque neighbourhood neighborhood office outpost people plant point post property region school settlement site stronghold supply temple tower town troop trench university village wounded injured fisherman fighter national citizen
 aircraft airline airliner arm arsenal artillery airbase airplane bank base battery boat bomb bomber border capital city commando companies company consulate convoy crew cutter destroyer drone embassy ferry fighter fighter-jet fleet flag frigate gunboat gunship helicopter home house jet launcher military-base missile mission navy oil outpost parliament patrol-boat pilot plane port position proposal rocket shell ship side soil sovereignty submarine su-22 su-25 tank tanker target territory trawler truck vehicle vessel village warplane warship weapon state
 `;
 

@@ -32,3 +32,9 @@ export const backgroundWords =
 export const futureAdjectives = 'upcoming forthcoming coming planned scheduled proposed future next imminent expected pending further'.split(' ');
 /** Adjectives of events that may be. */
 export const possibleAdjectives = 'possible potential hypothetical likely prospective would-be threatened feared'.split(' ');
+
+/** Nouns whose infinitive is a plan or a wish: "an effort to", "the right to". Other infinitives tell a purpose. */
+export const planNouns =
+  'ability agreement aim ambition appeal application attempt authority bid call campaign chance commitment consent deadline deal decision demand desire determination effort failure freedom goal hope inability incentive initiative instruction intent intention invitation mandate motion move need obligation offer opportunity option order permission permit plan pledge plot potential power preparation pressure promise proposal push readiness recommendation refusal reluctance request resolution resolve responsibility right step strategy tendency threat time undertaking vow warning way willingness wish'.split(
+    ' ',
+  );

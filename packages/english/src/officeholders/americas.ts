@@ -146,7 +146,7 @@ export const americas: readonly Officeholder[] = [
   h('US', 'X', 'Commander of US Central Command', '2013-03', '2016-03', 'Lloyd Austin', ''),
   h('US', 'X', 'Commander of US Central Command', '2016-03', '2019-03', 'Joseph Votel', 'Joe Votel'),
   h('US', 'X', 'Commander of US Central Command', '2019-03', '2022-04', 'Kenneth McKenzie', 'Frank McKenzie'),
-  h('US', 'X', 'Commander of US Central Command', '2022-04', '2025', 'Michael Kurilla', 'Erik Kurilla'),
+  h('US', 'X', 'Commander of US Central Command', '2022-04', null, 'Michael Kurilla', 'Erik Kurilla'),
   h('US', 'X', 'Special envoy for the coalition against Islamic State', '2015-10', '2018-12', 'Brett McGurk', ''),
   h('US', 'X', 'Special envoy for Syria', '2015-03', '2018', 'Michael Ratney', ''),
   h('US', 'X', 'Special envoy for Afghan reconciliation', '2018-09', '2021-10', 'Zalmay Khalilzad', ''),

@@ -76,7 +76,7 @@ export const asia: readonly Officeholder[] = [
   h('CN', 'X', 'General Secretary of the Communist Party', '1989-06', '2002-11', 'Jiang Zemin', ''),
   h('CN', 'X', 'General Secretary of the Communist Party', '2002-11', '2012-11', 'Hu Jintao', ''),
   h('CN', 'X', 'General Secretary of the Communist Party', '2012-11-15', null, 'Xi Jinping', ''),
-  h('CN', 'G', 'Premier', '1988-04', '1998-03', 'Li Peng', ''),
+  h('CN', 'G', 'Premier', '1987-11', '1998-03', 'Li Peng', ''),
   h('CN', 'G', 'Premier', '1998-03', '2003-03', 'Zhu Rongji', ''),
   h('CN', 'G', 'Premier', '2003-03', '2013-03', 'Wen Jiabao', ''),
   h('CN', 'G', 'Premier', '2013-03', '2023-03', 'Li Keqiang', ''),

@@ -38,7 +38,7 @@ export const europe: readonly Officeholder[] = [
   h('RU', 'X', 'Ambassador to the United Nations', '1994', '2004', 'Sergei Lavrov', 'Sergey Lavrov'),
   h('RU', 'X', 'Ambassador to the United Nations', '2006-05', '2017-02-20', 'Vitaly Churkin', 'Vitali Churkin'),
   h('RU', 'X', 'Ambassador to the United Nations', '2017-07', null, 'Vasily Nebenzya', 'Vassily Nebenzia;Vasily Nebenzia'),
-  h('RU', 'X', 'Deputy Foreign Minister', '2011', '2025', 'Mikhail Bogdanov', ''),
+  h('RU', 'X', 'Deputy Foreign Minister', '2011', null, 'Mikhail Bogdanov', ''),
   h('RU', 'X', 'Deputy Foreign Minister', '2008', null, 'Sergei Ryabkov', 'Sergey Ryabkov'),
   h('RU', 'X', 'Deputy Foreign Minister', '2011', '2018', 'Gennady Gatilov', ''),
   h('RU', 'X', 'Presidential aide', '2012-05', null, 'Yuri Ushakov', 'Yury Ushakov'),

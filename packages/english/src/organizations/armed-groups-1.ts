@@ -198,7 +198,7 @@ export const armedGroups1: readonly Organization[] = [
   o('Donetsk People\'s Republic', 'DPR;D.P.R.;DNR;Donetsk Republic;self-proclaimed Donetsk People\'s Republic', 'UA'),
   o('Luhansk People\'s Republic', 'LPR;LNR;Lugansk People\'s Republic;L.P.R.', 'UA'),
   o('Azov Regiment', 'Azov Battalion;Azov Brigade;Azov', 'UA'),
-  o('Right Sector', 'Pravy Sektor;Praviy Sektor', 'UA'),
+  o('Right Sector', 'Pravy Sektor;Praviy Sektor', 'UA', true),
   o('Aidar Battalion', 'Aidar', 'UA'),
   o('Donbas Battalion', '', 'UA'),
   o('Ukrainian Insurgent Army', 'UPA', 'UA'),

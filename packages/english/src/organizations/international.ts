@@ -203,7 +203,7 @@ export const international: readonly Organization[] = [
   o('ANZUS', '', null),
   o('SEATO', '', null),
   o('CENTO', '', null),
-  o('Five Eyes', '', null),
+  o('Five Eyes', '', null, true),
   o('Colombo Plan', '', null),
   o('Secretariat of the Pacific Community', '', null),
   o('Korean Peninsula Energy Development Organization', 'KEDO', null),

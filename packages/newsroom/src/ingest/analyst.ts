@@ -1,5 +1,5 @@
-import type { Input, Intake, RawReport } from '@sitrep/core';
-import type { Analysis, Briefing, Connections, Judgement } from '@sitrep/core/model';
+import type { Input, Intake, RawReport, Redating } from '@sitrep/core';
+import type { Analysis, Briefing, Connections, Judgement, TimelineEntry } from '@sitrep/core/model';
 import { shortHash } from '@sitrep/core/text';
 
 /**
@@ -12,6 +12,9 @@ export interface Analyst {
   read(input: Input): Promise<Intake>;
   analyse(raw: RawReport): Promise<Analysis>;
   connect(analyses: readonly Analysis[], judgements: readonly Judgement[]): Promise<Connections>;
+  timeline(analyses: readonly Analysis[], connections: Connections): Promise<readonly TimelineEntry[]>;
+  /** Reports to analyse again, because others told their date. */
+  redate(analyses: readonly Analysis[], connections: Connections): Promise<readonly Redating[]>;
   brief(parts: BriefingParts): Promise<Briefing>;
   annotation(analysis: Analysis): Record<string, unknown>;
 }
@@ -20,22 +23,27 @@ export interface BriefingParts {
   readonly question: string;
   readonly analyses: readonly Analysis[];
   readonly connections: Connections;
-  readonly previous: Briefing | null;
+  readonly previous?: Briefing | undefined;
 }
+
+/** Set by the bundler: a hash of core and its data, so that another build reads known inputs again. */
+declare const SITREP_CORE_HASH: string | undefined;
+const build = typeof SITREP_CORE_HASH === 'string' ? SITREP_CORE_HASH : 'source';
 
 /** Counts up when what is computed across reports is computed otherwise, so that stores made before are computed again. */
 const connectionsVersion = 1;
 
 const load = async (): Promise<Analyst> => {
   const core = await import('@sitrep/core');
-  const { connect, composeBriefing } = await import('./across.ts');
   const stages = core.englishNews.stages.map(({ name, version }) => `${name}@${version}`).join(' ');
   return {
-    pipeline: shortHash(`${stages} connections@${connectionsVersion}`),
+    pipeline: shortHash(`${stages} connections@${connectionsVersion} ${build}`),
     read: async (input) => core.readInput(input),
     analyse: async (raw) => core.processReport(raw),
-    connect: async (analyses, judgements) => connect(analyses, judgements),
-    brief: async (parts) => composeBriefing(parts),
+    connect: async (analyses, judgements) => core.connect(analyses, judgements),
+    timeline: async (analyses, connections) => core.composeTimeline(analyses, connections),
+    redate: async (analyses, connections) => core.reportsToRedate(analyses, connections),
+    brief: async (parts) => core.composeBriefing(parts),
     annotation: core.annotationOf,
   };
 };

@@ -1,9 +1,9 @@
-import type { Analysis, Published } from '@sitrep/core/model';
+import type { Analysis } from '@sitrep/core/model';
 import type { Store } from '@sitrep/store';
 import type { Analyst } from './analyst.ts';
-import { timelineOf } from './timeline.ts';
+import { timelineKept } from './timeline.ts';
 
-/** Dates learnt from each other may date further reports; each round settles some, and few need a second. */
+/** Dates learnt from each other may date further reports; each round settles some, and few need a third. */
 const mostRounds = 4;
 
 /**
@@ -17,18 +17,14 @@ export const refresh = async (store: Store, analyst: Analyst): Promise<void> => 
     const analyses: Analysis[] = [];
     for await (const analysis of store.analyses()) analyses.push(analysis);
     const connections = await analyst.connect(analyses, await store.judgements());
-    const timeline = timelineOf(analyses, connections);
+    const timeline = timelineKept(await analyst.timeline(analyses, connections), analyses, connections);
     await store.replaceConnections({ connections, timeline, pipeline: analyst.pipeline }, before.revision);
-    await redate(store, analyst, connections.dates);
-  }
-};
-
-/** Analyses reports again that were given another date than they were analysed with. */
-const redate = async (store: Store, analyst: Analyst, dates: Readonly<Record<string, Published>>): Promise<void> => {
-  for (const [id, given] of Object.entries(dates)) {
-    const raw = await store.raw(id);
-    if (!raw || JSON.stringify(raw.given) === JSON.stringify(given)) continue;
-    const again = { ...raw, given };
-    await store.put({ raw: again, analysis: await analyst.analyse(again), pipeline: analyst.pipeline }, { replace: true });
+    for (const { report, given } of await analyst.redate(analyses, connections)) {
+      const raw = await store.raw(report);
+      // A date that was given before and did not take would be given for ever.
+      if (!raw || JSON.stringify(raw.given) === JSON.stringify(given)) continue;
+      const again = { ...raw, given };
+      await store.put({ raw: again, analysis: await analyst.analyse(again), pipeline: analyst.pipeline }, { replace: true });
+    }
   }
 };

@@ -1,80 +1,93 @@
-import { quadOf, type Analysis, type Connections, type EntityId, type Event, type Evidence, type ReportId } from '@sitrep/core/model';
+import { quadOf, type Analysis, type Connections, type EntityId, type TimelineEntry } from '@sitrep/core/model';
 import { shortHash } from '@sitrep/core/text';
 import type { TimelineKept } from '@sitrep/store';
-import { eventText } from '../view/event-text.ts';
 
-interface Happening {
-  readonly event: Event;
-  readonly actors: readonly string[];
-  readonly recipients: readonly string[];
-  readonly place: string | null;
-  readonly trigger: string;
-  readonly evidence: Evidence[];
-  readonly reports: Set<ReportId>;
+/** Everything a sentence is found by. */
+interface Facets {
+  readonly types: Set<string>;
+  readonly modes: Set<string>;
+  readonly quads: Set<string>;
+  readonly actors: Set<string>;
+  readonly recipients: Set<string>;
+  readonly places: Set<string>;
+  readonly named: Set<string>;
 }
 
-/** Realities by how much they say that it took place: of several reports of one happening, the firmest is shown. */
-const firmness: readonly Event['reality'][] = ['happened', 'background', 'claimed', 'denied', 'planned', 'conditional'];
+const noFacets = (): Facets => ({
+  types: new Set(),
+  modes: new Set(),
+  quads: new Set(),
+  actors: new Set(),
+  recipients: new Set(),
+  places: new Set(),
+  named: new Set(),
+});
 
-/**
- * Events with a date, one line for each happening: the same type on the same date by and against the same is one,
- * in however many reports. The order of analyses changes nothing.
- */
-export const timelineOf = (analyses: readonly Analysis[], connections: Connections): readonly TimelineKept[] => {
-  const names = new Map<string, string>(connections.entities.map(({ id, name }) => [id, name]));
-  const happenings = new Map<string, Happening>();
-  const ordered = [...analyses].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  for (const { report, events } of ordered) {
-    const across = (ids: readonly EntityId[]): string[] =>
-      [...new Set(ids.map((id) => connections.entityOf[`${report.id}/${id}`] ?? null))].filter((id) => id !== null).sort();
-    for (const event of events) {
-      if (event.time === null) continue;
-      const [actors, recipients] = [across(event.actors), across(event.recipients)];
-      const place = event.place === null ? null : (across([event.place])[0] ?? null);
-      const { start, end } = event.span;
-      const trigger = report.text.slice(event.trigger.start, event.trigger.end);
-      const evidence: Evidence = { report: report.id, sentence: event.sentence, start, end, quote: report.text.slice(start, end) };
-      // Where nobody is named, only the same words are the same happening.
-      const who = actors.length + recipients.length === 0 ? trigger.toLowerCase() : `${actors.join()} > ${recipients.join()}`;
-      const key = `${event.time.value}|${event.type}|${event.mode ?? ''}|${who}`;
-      const known = happenings.get(key);
-      if (!known) {
-        happenings.set(key, { event, actors, recipients, place, trigger, evidence: [evidence], reports: new Set([report.id]) });
-        continue;
-      }
-      known.evidence.push(evidence);
-      known.reports.add(report.id);
-      const firmer = firmness.indexOf(event.reality) < firmness.indexOf(known.event.reality);
-      if (firmer || (known.place === null && place !== null)) {
-        happenings.set(key, { ...known, event: firmer ? event : known.event, place: known.place ?? place });
-      }
-    }
-  }
-  return [...happenings].map(([key, { event, actors, recipients, place, trigger, evidence, reports }]): TimelineKept => {
-    const named = (ids: readonly string[]): string[] => ids.flatMap((id) => names.get(id) ?? []);
-    const { type, mode } = event;
+/** Lines of the timeline with what they are found by: the events and the names in the sentences they rest on. */
+export const timelineKept = (
+  entries: readonly TimelineEntry[],
+  analyses: readonly Analysis[],
+  connections: Connections,
+): readonly TimelineKept[] => {
+  const wanted = new Set(entries.flatMap(({ evidence }) => evidence.map(({ report, sentence }) => `${report}.${sentence}`)));
+  const facets = new Map<string, Facets>();
+  for (const analysis of analyses) gather(analysis, connections, wanted, facets);
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const sentences = entry.evidence.flatMap(({ report, sentence }) => facets.get(`${report}.${sentence}`) ?? []);
+    const all = (name: keyof Facets): string[] => [...new Set(sentences.flatMap((one) => [...one[name]]))].sort();
+    const key = `${entry.date}|${entry.what}|${entry.evidence[0]?.report}.${entry.evidence[0]?.start}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
     return {
-      id: `t${shortHash(key)}`,
-      date: event.time!.value,
-      precision: event.time!.precision,
-      reality: event.reality,
-      type,
-      mode,
-      quad: quadOf[type],
-      what: eventText({
-        type,
-        mode,
-        actors: named(actors),
-        recipients: named(recipients),
-        place: named(place === null ? [] : [place])[0] ?? null,
-        trigger,
-      }),
-      actors,
-      recipients,
-      place,
-      reports: [...reports],
-      origins: new Set([...reports].map((report) => connections.originOf[report] ?? report)).size,
-      evidence,
+      id: `t${shortHash(times === 0 ? key : `${key}|${times}`)}`,
+      date: entry.date,
+      precision: entry.precision,
+      reality: entry.reality,
+      what: entry.what,
+      reports: entry.reports,
+      origins: new Set(entry.reports.map((report) => connections.originOf[report] ?? report)).size,
+      evidence: entry.evidence,
+      types: all('types'),
+      modes: all('modes'),
+      quads: all('quads'),
+      actors: all('actors'),
+      recipients: all('recipients'),
+      places: all('places'),
+      named: all('named'),
     };
   });
+};
+
+const gather = (
+  { report, events, mentions }: Analysis,
+  { entityOf }: Connections,
+  wanted: ReadonlySet<string>,
+  facets: Map<string, Facets>,
+): void => {
+  const at = (sentence: number): Facets | null => {
+    const key = `${report.id}.${sentence}`;
+    if (!wanted.has(key)) return null;
+    const known = facets.get(key) ?? noFacets();
+    facets.set(key, known);
+    return known;
+  };
+  const add = (set: Set<string>, id: EntityId | null): void => {
+    const across = id === null ? undefined : entityOf[`${report.id}/${id}`];
+    if (across !== undefined) set.add(across);
+  };
+  for (const { sentence, type, mode, actors, recipients, place } of events) {
+    const found = at(sentence);
+    if (!found) continue;
+    found.types.add(type);
+    found.quads.add(quadOf[type]);
+    if (mode !== null) found.modes.add(mode);
+    for (const actor of actors) add(found.actors, actor);
+    for (const recipient of recipients) add(found.recipients, recipient);
+    add(found.places, place);
+  }
+  for (const { sentence, entity } of mentions) {
+    const found = at(sentence);
+    if (found) add(found.named, entity);
+  }
 };

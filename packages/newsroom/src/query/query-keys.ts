@@ -316,6 +316,8 @@ const byKey = new Map(keyRules.map((one) => [one.key, one]));
 
 export const ruleFor = (key: string): KeyRule => byKey.get(key)!;
 
+export const keyNames: readonly string[] = keyRules.map(({ key }) => key);
+
 /** The table of keys for help and docs. */
 export const queryKeys: readonly QueryKey[] = keyRules.map(({ key, about, lists, values, example }) => ({
   key,

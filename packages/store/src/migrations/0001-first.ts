@@ -15,16 +15,16 @@ create table ${name} (
 );
 create index ${name}_sort on ${name} (sort desc, no);
 create index ${name}_id on ${name} (id);
-create index ${name}_report on ${name} (report);
 create index ${name}_sentence on ${name} (first_sentence, last_sentence);
 create index ${name}_date on ${name} (date_from, date_to);
 ${indexed.map((column) => `create index ${name}_${column} on ${name} (${column}, sort desc, no);`).join('\n')}`;
 
-const schema = (int: string, text: string, data: string, serial: string): string => `
+const schema = (int: string, text: string, data: string, serial: string, keyed: string): string => `
 create table reports (
   no ${serial}, id ${text} not null unique, content_hash ${text} not null, sort ${text} not null,
   date_from ${text}, date_to ${text}, basis ${text} not null, language ${text} not null, words ${int} not null,
-  origin ${text}, story ${text}, added ${int} not null, pipeline ${text} not null, head text not null
+  origin ${text}, story ${text}, added ${int} not null, pipeline ${text} not null, head text not null,
+  published text not null
 );
 create index reports_sort on reports (sort desc, no);
 create index reports_date on reports (date_from, date_to);
@@ -34,13 +34,13 @@ create table sentences (
   no ${int} primary key, report ${int} not null, starts ${int} not null, ends ${int} not null,
   paragraph ${int} not null, block ${text} not null, text text not null
 );
-${facts('statements', `kind ${text} not null, act ${text} not null`, ['act', 'kind'], int, text)}
-${facts('events', `type ${text} not null, mode ${text}, quad ${text} not null, reality ${text} not null`, ['type', 'quad', 'reality'], int, text)}
+${facts('statements', `kind ${text} not null, act ${text} not null`, ['act'], int, text)}
+${facts('events', `type ${text} not null, mode ${text}, quad ${text} not null, reality ${text} not null`, ['type'], int, text)}
 ${facts('figures', `measure ${text} not null, unit ${text}, low double precision, high double precision`, ['measure'], int, text)}
 create table locals (
   report ${int} not null, local ${int} not null, id ${text} not null, kind ${text} not null, subkind ${text}, name text not null,
   precision ${int}, entity ${int}, primary key (report, local)
-);
+)${keyed};
 create index locals_entity on locals (entity, report, local);
 create table namings (
   report ${int} not null, local ${int} not null, surface text not null, sentence ${int} not null, starts ${int} not null, ends ${int} not null
@@ -48,11 +48,11 @@ create table namings (
 create index namings_local on namings (report, local);
 create table mentions (
   report ${int} not null, local ${int} not null, sentence ${int} not null, times ${int} not null, primary key (report, local, sentence)
-);
+)${keyed};
 create table links (
   report ${int} not null, local ${int} not null, kind ${text} not null, role ${text} not null, row_no ${int} not null,
   primary key (report, local, kind, role, row_no)
-);
+)${keyed};
 create table entities (
   no ${int} primary key, id ${text} not null unique, digest ${text} not null, kind ${text} not null, subkind ${text}, country ${text},
   name ${text} not null, located ${int} not null, precision ${int}, reports ${int} not null default 0, mentions ${int} not null default 0,
@@ -87,11 +87,11 @@ create table story_reports (story ${int} not null, report ${int} not null, prima
 create index story_reports_report on story_reports (report);
 create table timeline (
   no ${int} primary key, id ${text} not null unique, digest ${text} not null, sort ${text} not null, date_from ${text}, date_to ${text},
-  type ${text}, mode ${text}, quad ${text}, reality ${text} not null, origins ${int} not null, size ${int} not null, record text not null
+  reality ${text} not null, origins ${int} not null, size ${int} not null, record text not null
 );
 create index timeline_sort on timeline (sort, no);
-create table timeline_links (entry ${int} not null, role ${text} not null, entity ${text} not null, primary key (entry, role, entity));
-create index timeline_links_entity on timeline_links (entity, role);
+create table timeline_links (entry ${int} not null, role ${text} not null, value ${text} not null, primary key (entry, role, value));
+create index timeline_links_value on timeline_links (value, role);
 create table timeline_reports (entry ${int} not null, report ${int} not null, sentence ${int} not null);
 create index timeline_reports_entry on timeline_reports (entry);
 create index timeline_reports_report on timeline_reports (report);
@@ -120,12 +120,12 @@ insert into state values (1, 0, 0, null);
 
 export const first: Migration = {
   name: 'first',
-  sqlite: `${schema('integer', 'text', 'blob', 'integer primary key')}
+  sqlite: `${schema('integer', 'text', 'blob', 'integer primary key', ' without rowid')}
 create virtual table sentence_words using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61');
 create virtual table label_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61');
 create virtual table gist_words using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61');`,
   // Columns that are compared and sorted use byte order, so that both databases answer alike.
-  postgres: `${schema('bigint', 'text collate "C"', 'bytea', 'bigint generated by default as identity primary key')}
+  postgres: `${schema('bigint', 'text collate "C"', 'bytea', 'bigint generated by default as identity primary key', '')}
 create text search dictionary stems (template = snowball, language = english);
 create text search configuration stemmed (copy = simple);
 alter text search configuration stemmed alter mapping for asciiword, word, numword with stems;

@@ -2,10 +2,15 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Term } from '../condition.ts';
 import type { WordTable } from '../sql/engine.ts';
 
-/** A tsquery: words are letters and digits only, so that none of them can be an operator. */
+/** A tsquery: every word in quotation marks, so that none of them can be an operator. */
+const quoted = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+
 const tsquery = (terms: readonly Term[]): string =>
   terms
-    .map(({ words, prefix }) => `(${words.map((word, i) => (prefix && i === words.length - 1 ? `${word}:*` : word)).join(' <-> ')})`)
+    .map(
+      ({ words, prefix }) =>
+        `(${words.map((word, i) => (prefix && i === words.length - 1 ? `${quoted(word)}:*` : quoted(word))).join(' <-> ')})`,
+    )
     .join(' & ');
 
 /** Names are compared as they stand, running text by its stems. */

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Condition, Field, NumberField, RowKind, Term, Who } from '../condition.ts';
 import type { Engine } from './engine.ts';
-import { gistKinds, labelNames } from './tables.ts';
+import { gistKinds, labelNames, seats } from './tables.ts';
 
 type Bool = RawBuilder<unknown>;
 
@@ -38,7 +38,7 @@ const columns: Partial<Readonly<Record<RowKind, Partial<Record<Field | NumberFie
   entity: { id: 'id', kind: 'kind', subkind: 'subkind', country: 'country', sources: 'reports', reports: 'reports' },
   place: { id: 'id', kind: 'kind', subkind: 'subkind', country: 'country', sources: 'reports', reports: 'reports' },
   story: { id: 'id', sources: 'origins', reports: 'size' },
-  timeline: { id: 'id', type: 'type', mode: 'mode', quad: 'quad', reality: 'reality', sources: 'origins', reports: 'size' },
+  timeline: { id: 'id', reality: 'reality', sources: 'origins', reports: 'size' },
 };
 
 const c = (name: string): RawBuilder<unknown> => sql.raw(`t.${name}`);
@@ -58,6 +58,9 @@ export const compileCondition = (engine: Engine, kind: RowKind, condition: Condi
     case 'not':
       return sql`not coalesce(${compile(condition.of)}, ${falsity})`;
     case 'is':
+      if (kind === 'timeline' && timelineFields.has(condition.field)) {
+        return sql`t.no in (select entry from timeline_links where role = ${sql.lit(condition.field)} and ${engine.anyOf(sql.raw('value'), condition.values)})`;
+      }
       return engine.anyOf(columnOf(kind, condition.field), condition.values);
     case 'compare':
       return compare(kind, condition.field, condition.by, condition.value);
@@ -77,6 +80,9 @@ export const compileCondition = (engine: Engine, kind: RowKind, condition: Condi
       return inReports(kind, reportsHolding(engine, condition.kind, condition.where));
   }
 };
+
+/** A line of the timeline may stand for events of several types. */
+const timelineFields: ReadonlySet<Field> = new Set<Field>(['type', 'mode', 'quad']);
 
 const falsity = sql.raw('(1 = 0)');
 
@@ -101,7 +107,7 @@ const during = (kind: RowKind, from: string | null, before: string | null): Bool
   if (reportTables[kind] && kind !== 'story' && kind !== 'timeline') {
     return inReports(kind, sql`select t.no from reports t where ${touches(c('date_from'), c('date_to'))}`);
   }
-  if (kind === 'sentence') return sql`t.report in (select t.no from reports t where ${touches(c('date_from'), c('date_to'))})`;
+  if (kind === 'sentence') return inReports(kind, sql`select t.no from reports t where ${touches(c('date_from'), c('date_to'))}`);
   return touches(c('date_from'), c('date_to'));
 };
 
@@ -146,7 +152,7 @@ const entityCondition = (engine: Engine, kind: RowKind, roles: readonly string[]
   const anywhere = roles.includes('mention');
   const locals = sql`(select report, local from locals where entity in (${meant})) l`;
   const parts: Bool[] = [];
-  const roleIn = (column: string): Bool => engine.anyOf(sql.raw(column), linked);
+  const roleIn = (column: string, among: readonly string[] = linked): Bool => engine.anyOf(sql.raw(column), among);
   switch (kind) {
     case 'entity':
     case 'place':
@@ -156,8 +162,9 @@ const entityCondition = (engine: Engine, kind: RowKind, roles: readonly string[]
       if (linked.includes('about') || anywhere) parts.push(sql`t.no in (select claim from claim_about where entity in (${ids}))`);
       break;
     case 'timeline':
-      if (linked.length > 0) parts.push(sql`t.no in (select entry from timeline_links where entity in (${ids}) and ${roleIn('role')})`);
-      if (anywhere) parts.push(sql`t.no in (select entry from timeline_links where entity in (${ids}))`);
+      parts.push(
+        sql`t.no in (select entry from timeline_links where value in (${ids}) and ${roles.includes('mention') ? roleIn('role', ['actor', 'recipient', 'place', 'mention']) : roleIn('role')})`,
+      );
       break;
     case 'statement':
     case 'event':
@@ -195,7 +202,7 @@ const countryCondition = (kind: RowKind, code: string): Bool => {
       on k.report = l.report and k.local = l.local and k.kind = ${sql.lit(kind)} and k.role = 'place')`;
   }
   if (kind === 'timeline') {
-    return sql`t.no in (select entry from timeline_links where role = 'place' and entity in (select id from entities where country = ${code}))`;
+    return sql`t.no in (select entry from timeline_links where role = 'place' and value in (select id from entities where country = ${code}))`;
   }
   return inReports(kind, sql`select report from ${located}`);
 };
@@ -229,6 +236,7 @@ const reportsHolding = (engine: Engine, kind: RowKind, where: Condition): Bool =
 const inReports = (kind: RowKind, reports: Bool): Bool => {
   if (kind === 'report') return sql`t.no in (${reports})`;
   const several = reportTables[kind];
-  if (!several) return sql`t.report in (${reports})`;
+  // Numbers of sentences and findings start with their report's: a range of the key.
+  if (!several) return sql`t.no in (with r (no) as (${reports}) select f.no from r join ${sql.raw(tableOf[kind])} f on f.no >= r.no * ${sql.lit(seats)} and f.no < (r.no + 1) * ${sql.lit(seats)})`;
   return sql`t.no in (select x.${sql.raw(several.owner)} from ${sql.raw(several.table)} x where x.report in (${reports}))`;
 };

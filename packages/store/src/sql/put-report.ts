@@ -8,12 +8,11 @@ import type { Writer } from './engine.ts';
 import { bumpRevision } from './revision.ts';
 import { seats, type TableRow } from './tables.ts';
 
+/** Tables whose rows are numbered by report. */
+const numberedTables = ['sentences', 'statements', 'events', 'figures'] as const;
+
 /** Tables that hold rows of one report under `report`. */
 const ownTables = [
-  'sentences',
-  'statements',
-  'events',
-  'figures',
   'locals',
   'namings',
   'mentions',
@@ -24,6 +23,9 @@ const ownTables = [
 
 const forget = async (writer: Writer, no: number): Promise<void> => {
   for (const table of ownTables) await writer.run(sql`delete from ${sql.raw(table)} where report = ${no}`);
+  for (const table of numberedTables) {
+    await writer.run(sql`delete from ${sql.raw(table)} where no >= ${no * seats} and no < ${(no + 1) * seats}`);
+  }
   await writer.run(sql`delete from sentence_words where rowid >= ${no * seats} and rowid < ${(no + 1) * seats}`);
   await writer.run(sql`delete from label_words where rowid >= ${no * 8192} and rowid < ${(no + 1) * 8192} and (rowid & 7) <= 4`);
 };
@@ -51,6 +53,7 @@ export const putReport = async (
     from: days.from ?? days.to,
     to: days.to ?? days.from,
     head: JSON.stringify(head),
+    published: JSON.stringify(report.published),
   };
   let no: number;
   if (known) {
@@ -58,12 +61,12 @@ export const putReport = async (
     await forget(writer, no);
     await writer.run(sql`update reports set sort = ${columns.sort}, date_from = ${columns.from}, date_to = ${columns.to},
       basis = ${report.published.basis}, language = ${report.language}, words = ${head.words}, pipeline = ${pipeline},
-      head = ${columns.head} where no = ${no}`);
+      head = ${columns.head}, published = ${columns.published} where no = ${no}`);
   } else {
     const [made] = await writer.rows<{ no: number }>(sql`insert into reports
-      (id, content_hash, sort, date_from, date_to, basis, language, words, added, pipeline, head)
+      (id, content_hash, sort, date_from, date_to, basis, language, words, added, pipeline, head, published)
       values (${report.id}, ${report.contentHash}, ${columns.sort}, ${columns.from}, ${columns.to}, ${report.published.basis},
-        ${report.language}, ${head.words}, ${revision}, ${pipeline}, ${columns.head}) returning no`);
+        ${report.language}, ${head.words}, ${revision}, ${pipeline}, ${columns.head}, ${columns.published}) returning no`);
     no = made!.no;
   }
   await writer.insert('documents', [{ report: no, analysis: pack(analysis), input: pack(raw) }]);

@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Claim, Entity, Story } from '@sitrep/core/model';
+import type { Claim, Entity, Published, Story } from '@sitrep/core/model';
 import type { Connected } from '../contract.ts';
-import type { TimelineKept } from '../records.ts';
+import type { ReportHead, TimelineKept } from '../records.ts';
 import { dayRange } from '../rows/day-range.ts';
-import { searchable, sortKey } from '../rows/rows-of-analysis.ts';
+import { reportDays, searchable, sortKey } from '../rows/rows-of-analysis.ts';
 import type { Writer } from './engine.ts';
 import { digest } from './put-report.ts';
 import { gistNo, labelNo, seats, type TableName, type TableRow } from './tables.ts';
@@ -232,9 +232,6 @@ const replaceTimeline = async (
         sort: days.from === null && days.to === null ? `9999-99-99 ${item.id}` : sortKey(days, item.id),
         date_from: days.from ?? days.to,
         date_to: days.to ?? days.from,
-        type: item.type,
-        mode: item.mode,
-        quad: item.quad,
         reality: item.reality,
         origins: item.origins,
         size: item.reports.length,
@@ -244,11 +241,9 @@ const replaceTimeline = async (
   );
   await writer.insert(
     'timeline_links',
-    put.flatMap(({ item, no }) => [
-      ...[...new Set(item.actors)].map((entity) => ({ entry: no, role: 'actor', entity })),
-      ...[...new Set(item.recipients)].map((entity) => ({ entry: no, role: 'recipient', entity })),
-      ...(item.place === null ? [] : [{ entry: no, role: 'place', entity: item.place }]),
-    ]),
+    put.flatMap(({ item, no }) =>
+      linksOf(item).flatMap(([role, values]) => [...new Set(values)].map((value) => ({ entry: no, role, value }))),
+    ),
   );
   await writer.insert(
     'timeline_reports',
@@ -264,6 +259,17 @@ const replaceTimeline = async (
     put.map(({ item, no }) => ({ rowid: gistNo(no, 'timeline'), words: searchable(item.what) })),
   );
 };
+
+/** What a line of the timeline is found by. */
+const linksOf = (item: TimelineKept): readonly (readonly [string, readonly string[]])[] => [
+  ['type', item.types],
+  ['mode', item.modes],
+  ['quad', item.quads],
+  ['actor', item.actors],
+  ['recipient', item.recipients],
+  ['place', item.places],
+  ['mention', item.named],
+];
 
 const numbers = (reports: readonly string[], numberOf: ReadonlyMap<string, number>): number[] =>
   [...new Set(reports)].map((report) => numberOf.get(report)).filter((no) => no !== undefined);
@@ -285,17 +291,26 @@ const replaceEntityOf = async (writer: Writer, entityOf: Readonly<Record<string,
   await writer.update('locals', ['report', 'local'], changed);
 };
 
-/** Sets where each report's words lead back to, and the story it belongs to, where that changed. */
-const replaceOrigins = async (writer: Writer, originOf: Readonly<Record<string, string>>, stories: readonly Story[]): Promise<void> => {
+/** Sets what others tell of each report, where that changed: where its words lead back to, its story, its date. */
+const replaceReportColumns = async (writer: Writer, { originOf, stories, dates }: Connected['connections']): Promise<void> => {
   const storyOf = new Map<string, string>();
   for (const story of stories) for (const report of story.reports) if (!storyOf.has(report)) storyOf.set(report, story.id);
-  const stored = await writer.rows<{ no: number; id: string; origin: string | null; story: string | null }>(
-    sql`select no, id, origin, story from reports`,
-  );
-  for (const { no, id, origin, story } of stored) {
+  const stored = await writer.rows<{
+    no: number;
+    id: string;
+    origin: string | null;
+    story: string | null;
+    head: string;
+    published: string;
+  }>(sql`select no, id, origin, story, head, published from reports`);
+  for (const { no, id, origin, story, head, published } of stored) {
     const [newOrigin, newStory] = [originOf[id] ?? id, storyOf.get(id) ?? null];
-    if (origin === newOrigin && story === newStory) continue;
-    await writer.run(sql`update reports set origin = ${newOrigin}, story = ${newStory} where no = ${no}`);
+    const date = dates[id] ?? (JSON.parse(published) as Published);
+    const newHead = JSON.stringify({ ...(JSON.parse(head) as ReportHead), published: date });
+    if (origin === newOrigin && story === newStory && head === newHead) continue;
+    const days = reportDays(date);
+    await writer.run(sql`update reports set origin = ${newOrigin}, story = ${newStory}, head = ${newHead}, sort = ${sortKey(days, id)},
+      date_from = ${days.from ?? days.to}, date_to = ${days.to ?? days.from}, basis = ${date.basis} where no = ${no}`);
   }
 };
 
@@ -326,7 +341,7 @@ export const replaceConnectionRows = async (writer: Writer, anyOf: AnyOf, { conn
   await replaceClaims(writer, anyOf, connections.claims, numberOf);
   await replaceStories(writer, anyOf, connections.stories, numberOf);
   await replaceTimeline(writer, anyOf, timeline, numberOf);
-  await replaceOrigins(writer, connections.originOf, connections.stories);
+  await replaceReportColumns(writer, connections);
   await countEntities(writer);
   for (const table of ['lineage', 'shared_quotes', 'inferred_dates', 'rulings']) await writer.run(sql`delete from ${sql.raw(table)}`);
   await writer.insert(

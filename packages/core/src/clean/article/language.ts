@@ -1,6 +1,6 @@
 import { stopWords } from '@sitrep/english';
 
-const LOOK = 6000;
+const LOOK = 3000;
 const FEWEST_WORDS = 25;
 let sets: readonly (readonly [string, ReadonlySet<string>])[] | null = null;
 
@@ -19,21 +19,24 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 
 /**
  * The language of a text by its script and its commonest words: an ISO 639-1 code, "en" among them, or "und" where the
- * text is too short to tell. Looks at the first 6,000 characters.
+ * text is too short to tell. Looks at the first 3,000 characters.
  */
 export const detectLanguage = (text: string): string => {
   const look = text.slice(0, LOOK);
-  const letters = look.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return 'und';
-  for (const [code, script] of scripts) if ((look.match(script)?.length ?? 0) > letters * 0.4) return code;
-  const words = look.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const others = look.match(/[^\u0000-\u024f\u2000-\u206f]/g)?.length ?? 0;
+  if (others > look.length * 0.2) {
+    const letters = look.match(/\p{L}/gu)?.length ?? 0;
+    for (const [code, script] of scripts) if ((look.match(script)?.length ?? 0) > letters * 0.4) return code;
+  }
+  const words = look.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < FEWEST_WORDS) return 'und';
   sets ??= Object.entries(stopWords).map(([code, list]) => [code, new Set(list.split(' '))] as const);
-  let [best, most, english] = ['und', 0, 0];
+  const hitsOf = (set: ReadonlySet<string>): number => words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
+  const english = hitsOf(sets.find(([code]) => code === 'en')![1]);
+  if (english > words.length * 0.25) return 'en';
+  let [best, most] = ['und', 0];
   for (const [code, set] of sets) {
-    let hits = 0;
-    for (const word of words) if (set.has(word)) hits++;
-    if (code === 'en') english = hits;
+    const hits = hitsOf(set);
     if (hits > most) [best, most] = [code, hits];
   }
   // Names and quotations of other languages do not make a text theirs.

@@ -44,15 +44,17 @@ const dateForms = [
 ];
 // ISO 8601 binds date and time with a "T".
 const patterns = dateForms.map(
-  (form) => new RegExp(`(?<![\\p{L}\\d])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![a-su-z])`, 'giu'),
+  (form) => new RegExp(`(?<![\\p{L}\\d]|\\d[:.])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![a-su-z])`, 'giu'),
 );
 const clockAfter = new RegExp(`^(?:\\s*(?:,|\\||•|·|-|–|—|/|@|at|T|:)?\\s*)${clock}`, 'iu');
 const clockBefore = new RegExp(`(?<![\\d:.])${clock}\\s*(?:,|\\||on|-|–|—|/)?\\s*$`, 'iu');
+/** What every form holds: digits with a mark between them, or a month's name. */
+const quick = /\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const REACH = 40;
 
 /** The dates a line states, with the clock times that stand beside them, in order. A line's relative words are no dates. */
 export const findDates = (line: string): WrittenDate[] => {
-  if (!/\d/.test(line)) return [];
+  if (!/\d/.test(line) || !quick.test(line)) return [];
   const found: WrittenDate[] = [];
   for (const pattern of patterns) {
     for (const match of line.matchAll(pattern)) {
@@ -129,5 +131,5 @@ const readZone = (groups: Readonly<Record<string, string | undefined>>): string 
   if (parts === null) return null;
   const [, sign, hours, minutes = '00'] = parts;
   if (+hours! > 14 || +minutes > 59) return null;
-  return +hours! === 0 && minutes === '00' ? 'Z' : `${sign === '+' ? '+' : '-'}${hours!.padStart(2, '0')}:${minutes}`;
+  return Number(hours) === 0 && minutes === '00' ? 'Z' : `${sign === '+' ? '+' : '-'}${hours!.padStart(2, '0')}:${minutes}`;
 };

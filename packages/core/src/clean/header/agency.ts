@@ -1,13 +1,14 @@
 import type { Segment } from '../../model/index.ts';
+import type { PageFacts } from '../../stage/index.ts';
 import type { WrittenDateline } from '../dateline/read-dateline.ts';
 import { lexicon } from '../segments/lexicon.ts';
 
 const LOOK = 30_000;
 
 /** The agency that the report names as its maker: in the dateline, before the first words, under the text or as the source. */
-export const readAgency = (segments: readonly Segment[], dateline: WrittenDateline | null): string | null => {
+export const readAgency = (segments: readonly Segment[], dateline: WrittenDateline | null, facts: PageFacts | null): string | null => {
   if (dateline?.agency != null) return dateline.agency;
-  const { agencySigns } = lexicon();
+  const { agencies } = lexicon();
   for (const { kind, text, reason } of segments) {
     if (kind !== 'credit') continue;
     if (/named before the first words/.test(reason)) return text.replace(/\s*[:|–—-]\s*$/, '');
@@ -21,12 +22,15 @@ export const readAgency = (segments: readonly Segment[], dateline: WrittenDateli
       )?.[1];
     if (
       source !== undefined &&
-      (agencySigns.has(source) || /\b(?:agency|press|news)\b/i.test(source)) &&
+      (agencies.has(source) || /\b(?:agency|press|news)\b/i.test(source)) &&
       !/^(?:news )?agencies$/i.test(source)
     )
       return source;
   }
-  return null;
+  // "... for Jun Arasid, 24. (PWS)": a sign behind the last sentence.
+  const last = segments.findLast(({ kind }) => kind === 'body')?.text ?? '';
+  const sign = /[.!?]["'”’]?\s*\((\p{Lu}[\p{L}.&-]{1,24}(?: \p{Lu}[\p{L}.&-]{1,24}){0,2})\)$/u.exec(last.slice(-90))?.[1];
+  return sign !== undefined && (agencies.has(sign) || (facts?.title ?? '').includes(sign)) ? sign : null;
 };
 
 /**
@@ -37,11 +41,13 @@ export const fullName = (sign: string, mastheads: readonly string[], text: strin
   const plain = sign.toLowerCase();
   for (const masthead of mastheads) {
     const words = masthead.toLowerCase().split(/\s+/);
+    // "CP News" is a part of CP's page, not the name behind the letters.
+    if (sign === sign.toUpperCase() && words.at(-1) === 'news') continue;
     if (
       words.length > plain.split(/\s+/).length &&
       words.length <= 5 &&
       masthead.toLowerCase().startsWith(`${plain} `) &&
-      /\b(?:agency|press|news|service|wire)\b/i.test(masthead)
+      /\b(?:agency|press|news|service|wire)$/i.test(masthead)
     )
       return masthead;
   }

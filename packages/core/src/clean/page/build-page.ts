@@ -1,9 +1,9 @@
 import type { PageBlock, PageFacts, Page } from '../../stage/index.ts';
 import { OffsetMapBuilder, type OffsetMap } from '../../text/index.ts';
-import type { Line } from './lines.ts';
+import { LONGEST_LINE, type Line } from './lines.ts';
 
-/** Longest line that is analysed as one piece, in UTF-16 code units. */
-export const LONGEST_LINE = 20_000;
+/** The tag of the block that holds what lies beyond the limits of analysis. */
+export const BEYOND = '#beyond';
 
 /** What markup says about the place a line stands in; plain text says nothing. */
 export type Hint = Pick<PageBlock, 'tag' | 'hints' | 'links'>;
@@ -11,18 +11,20 @@ const noHint: Hint = { tag: '', hints: '', links: 0 };
 
 /**
  * Puts the page together from groups of lines of a cleaned text: one block a line, white space collapsed, lines that
- * are too long cut. `earlier` maps the cleaned text to the raw input. Returns the number of lines cut.
+ * are too long cut; what lies beyond `analysed` is one block at the end. `earlier` maps the cleaned text to the raw input. Returns the number of lines cut.
  */
 export const buildPage = (
   text: string,
   earlier: OffsetMap,
   groups: readonly (readonly Line[])[],
+  analysed: number,
   hintAt: ((offset: number) => Hint) | null,
   facts: PageFacts | null,
 ): { page: Page; cut: number } => {
   const map = new OffsetMapBuilder();
   const parts: string[] = [];
   const blocks: PageBlock[] = [];
+  const copy = collapser(text, parts, map);
   let cut = 0;
   for (const group of groups) {
     const pieces = cutLong(text, group);
@@ -39,10 +41,17 @@ export const buildPage = (
           parts.push(' ');
           map.replace(1, piece[index - 1]!.end, line.start);
         }
-        collapse(text, line, parts, map);
+        copy(line);
       });
       blocks.push({ start, end: map.length, ...hint });
     }
+  }
+  if (analysed < text.length && /\S/.test(text.slice(analysed))) {
+    const start = map.length + (blocks.length > 0 ? 1 : 0);
+    parts.push(blocks.length > 0 ? '\n' : '', text.slice(analysed));
+    if (blocks.length > 0) map.replace(1, analysed, analysed);
+    map.copy(text.length - analysed, analysed);
+    blocks.push({ start, end: map.length, ...noHint, tag: BEYOND });
   }
   return { page: { text: parts.join(''), map: map.build().after(earlier), blocks, facts }, cut };
 };
@@ -52,18 +61,23 @@ const hyphenated = (text: string, before: Line, line: Line): boolean =>
   /\p{Ll}[-‐]$/u.test(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
   /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
 
-/** Copies a line, runs of spaces as one. */
-const collapse = (text: string, { start, end }: Line, parts: string[], map: OffsetMapBuilder): void => {
-  let at = start;
-  for (let gap = text.indexOf('  ', start); gap !== -1 && gap < end; gap = text.indexOf('  ', at)) {
-    let after = gap + 1;
-    while (after < end && text.charCodeAt(after) === 32) after++;
-    parts.push(text.slice(at, gap + 1));
-    map.copy(gap + 1 - at, at);
-    at = after;
-  }
-  parts.push(text.slice(at, end));
-  map.copy(end - at, at);
+/** Copies lines, runs of spaces as one. Lines must come in order: the search for runs goes through the text once. */
+const collapser = (text: string, parts: string[], map: OffsetMapBuilder): ((line: Line) => void) => {
+  let gap = text.indexOf('  ');
+  return ({ start, end }) => {
+    if (gap !== -1 && gap < start) gap = text.indexOf('  ', start);
+    let at = start;
+    while (gap !== -1 && gap < end) {
+      let after = gap + 1;
+      while (after < end && text.charCodeAt(after) === 32) after++;
+      parts.push(text.slice(at, gap + 1));
+      map.copy(gap + 1 - at, at);
+      at = after;
+      gap = text.indexOf('  ', at);
+    }
+    parts.push(text.slice(at, end));
+    map.copy(end - at, at);
+  };
 };
 
 /** Divides what is too long for one piece: at a sentence's end, else at a space, else anywhere. */

@@ -6,13 +6,13 @@ const labelled =
   /(?:^|[\s.!?"')-])(?:file )?(?:photos?|photographs?|images?|pictures?|videos?|audio|illustration|graphic|map|credit|courtesy|screengrab|screenshot)(?: credits?)?\s*(?::|by\s|courtesy\s|©|\/)\s*([^:]{2,80})$/i;
 const slashed = /(?:^|[.!?"')]\s+)[-–—]?\s*(\p{Lu}[\p{L}-]{1,20})\s?\/\s?\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,3}\.?$/u;
 const opening =
-  /^(?:a |an |in this |this |the )?(?:file |undated |handout |combination |screen ?grab |satellite |archive |archival )?(?:photo|photograph|image|picture|still|illustration)s?\b.{0,60}?\b(?:shows?|taken|provided|released|made|posted|from|of|seen|showing)\b|^(?:file|photo|image|picture|pictured|above|caption|photo caption)\s*(?::|-|–|—)\s/i;
+  /^(?:image|media|photo|video) caption\b|^(?:a |an |in this |this |the )?(?:file |undated |handout |combination |screen ?grab |satellite |archive |archival )?(?:photo|photograph|image|picture|still|illustration)s?\b.{0,60}?\b(?:shows?|taken|provided|released|made|posted|from|of|seen|showing)\b|^(?:file|photo|image|picture|pictured|above|caption|photo caption)\s*(?::|-|–|—)\s/i;
 const LONGEST = 90;
 
 /** Why a line is a picture's caption; null where it is none. A caption shows itself by its credit, by how it opens, or by markup. */
 export const captionReason = (shape: Shape): string | null => {
   const { plain, words, block } = shape;
-  const { pictureWords, agencySigns } = lexicon();
+  const { pictureWords, agencies } = lexicon();
   if (words.length > LONGEST || words.length < 2) return null;
   if (
     block.tag === 'figcaption' ||
@@ -38,7 +38,7 @@ export const captionReason = (shape: Shape): string | null => {
       if (credit.startsWith('(') || plain.includes(`[${credit}]`) || /photo|image|picture|courtesy|getty|file|handout|\//i.test(credit))
         return 'ends with the credit of a picture';
     }
-    if (plain.includes(`[${credit}]`) && (agencySigns.has(credit) || (parts.length <= 3 && /^\p{Lu}/u.test(credit) && words.length <= 45)))
+    if (plain.includes(`[${credit}]`) && (agencies.has(credit) || (parts.length <= 3 && /^\p{Lu}/u.test(credit) && words.length <= 45)))
       return 'ends with the credit of a picture';
   }
   const label = labelled.exec(plain);
@@ -53,6 +53,6 @@ export const captionReason = (shape: Shape): string | null => {
 export const isPictureCredit = ({ plain, words, terminal }: Shape): boolean =>
   words.length <= 14 &&
   !(terminal && words.length > 10) &&
-  /^[([]?(?:featured |header |cover |file )?(?:photos?|images?|pictures?|video|illustration|graphic)s?(?: credits?)?\s*(?::|by\b|courtesy\b|©|via\b|from\b)/i.test(
+  /^[([]?(?:featured |header |cover |file )?(?:photos?|images?|pictures?|video|media|illustration|graphic)s?(?: credits?)?\s*(?::|by\b|courtesy\b|copyright\b|source\b|©|via\b|from\b)/i.test(
     plain,
   );

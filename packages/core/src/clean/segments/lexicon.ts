@@ -1,4 +1,4 @@
-import { monthNames, pageWords as words, weekdayNames } from '@sitrep/english';
+import { english, monthNames, pageWords as words, weekdayNames } from '@sitrep/english';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const whole = (alternatives: string, flags = 'i'): RegExp => new RegExp(`^(?:${alternatives})$`, flags);
@@ -8,6 +8,11 @@ const compile = () => {
   const nounsLikeVerbs = set(words.nounsLikeVerbs);
   const bases = words.newsVerbs.split(' ');
   const thirdPersons = bases.map(thirdPerson).filter((form) => !nounsLikeVerbs.has(form));
+  const agencies = new Set(Object.keys(words.agencySigns));
+  for (const { kind, name, aliases } of english.outlets)
+    if (kind.endsWith('agency')) for (const surface of [name, ...aliases]) agencies.add(surface);
+  const outlets = new Set(english.outlets.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
+  const capitals = new Set(english.countries.flatMap((country) => country.capitals));
   const pasts = [...bases.map(past), ...words.irregularPasts.split(' ')];
   return {
     functionWords: set(words.functionWords),
@@ -20,18 +25,22 @@ const compile = () => {
     sectionWords: set(words.sectionWords),
     outletWords: set(words.outletWords),
     pictureWords: set(words.pictureWords),
-    notPlaces: set(words.notPlaces),
+    // An agency's sign before a colon is no place.
+    notPlaces: new Set([...words.notPlaces.split(' '), ...[...agencies].map((name) => name.toLowerCase())]),
     months: new Set(Object.keys(monthNames)),
     weekdays: new Set(Object.keys(weekdayNames)),
     relatedHead: whole(`[-–—•*»>\\s]*(?:${words.relatedHeads})\\s*(?:[:…»>]|\\.{3})?`),
     relatedLead: new RegExp(`^[-–—•*»>\\s]*(?:${words.relatedHeads}|${'read|related|more|see|also'})\\s*(?::|\\||»|>|–|—)\\s*(?=\\S)`, 'i'),
     topicHead: whole(`(?:${words.topicHeads})\\s*:?`),
     topicLead: new RegExp(`^(?:${words.topicHeads})\\s*:\\s*(?=\\S)`, 'i'),
-    commentHead: whole(`[-–—•*»>\\s]*(?:${words.commentHeads})\\s*(?:\\(\\d+\\)|\\[\\d+\\]|:\\s*\\d*)?[.:…]?`),
+    commentHead: whole(`[-–—•*»>\\s]*(?:${words.commentHeads})\\s*(?:\\(\\d+\\)|\\[\\d+\\]|:\\s*\\d*)?(?: closed)?[.:…]?`),
     creditLead: new RegExp(`^[([{*_\\s–—-]*(?:${words.creditHeads})(?![\\p{L}])`, 'iu'),
     serviceLine: whole(`[-–—•*»>\\s]*(?:${words.serviceLines})\\s*[.:!…»>]*`),
     namelessByline: whole(`(?:by |from )?(?:${words.namelessBylines})(?: (?:and|with|,|&) (?:${words.namelessBylines}))*`),
-    agencySigns: new Map(Object.entries(words.agencySigns)),
+    agencies,
+    outlets,
+    /** A capital, or a name of the gazetteer, whose lines begin with it. */
+    isPlace: (name: string): boolean => capitals.has(name) || english.gazetteer.includes(`\n${name}\t`),
   };
 };
 

@@ -31,17 +31,50 @@ export interface Shape {
 }
 
 const LOOK = 4000;
-const wordPattern = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 const terminalEnd = /(?:[.!?…]|\.{3})["')\]»\s]*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])?$/;
 const contactPattern =
   /[\w.+-]{1,64}@[\w-]{1,64}\.\w|https?:\/\/|\bwww\.\w|(?:^|[\s(])\+?\d{1,4}[\s()./-]+\d{2,4}[\s()./-]+\d{2,4}(?:[\s./-]+\d{2,4})*(?!\d)|\b\d{4}-\d{4}\b|\b[a-z0-9-]{2,30}\.(?:com|org|net|info|example|co\.[a-z]{2}|[a-z]{2})\/[\w/-]*/i;
+
+const hasContact = (text: string): boolean => /[@\d/]|www/.test(text) && contactPattern.test(text);
+
+/** Letters and digits of any script; marks and punctuation of the common blocks are none. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    code < 0xfe00);
+
+/** The words of a line, with apostrophes and hyphens inside them. */
+const wordsIn = (text: string): string[] => {
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    for (at++; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isWordCode(code)) continue;
+      if ((code === 39 || code === 45) && at + 1 < text.length && isWordCode(text.charCodeAt(at + 1))) continue;
+      break;
+    }
+    found.push(text.slice(start, at));
+  }
+  return found;
+};
 
 /** Looks at one line of the page. Of very long lines the first 4,000 characters are looked at. */
 export const shapeOf = (text: string, block: PageBlock): Shape => {
   const { functionWords, presents, pasts, auxiliaries } = lexicon();
   const plain = plainTypography(text);
   const look = plain.length > LOOK ? plain.slice(0, LOOK) : plain;
-  const surfaces = look.match(wordPattern) ?? [];
+  const surfaces = wordsIn(look);
   const words: string[] = [];
   let [grammar, long, capital] = [0, 0, 0];
   let [verb, headlineVerb] = [false, false];
@@ -72,7 +105,7 @@ export const shapeOf = (text: string, block: PageBlock): Shape => {
     capitals: long === 0 ? 0 : capital / long,
     upper: look === look.toUpperCase() && /\p{Lu}{2}/u.test(look),
     dividers: (look.slice(0, 300).match(/(?:^|\s)(?:[|»›·•>/]|::)(?=\s|$)|[|»›•·]/gu) ?? []).length,
-    contact: contactPattern.test(look.length > 400 ? look.slice(0, 400) : look),
+    contact: hasContact(look.length > 400 ? look.slice(0, 400) : look),
     block,
   };
 };
@@ -91,6 +124,6 @@ export const proseOf = (shape: Shape): 0 | 1 | 2 | 3 => {
   if (startsQuote && terminal && n >= 3) return 1;
   if (startsQuote && n >= 6 && /["'»]\s*[-,]{0,2}\s*\p{L}/u.test(plain.slice(8))) return 1;
   if (terminal && n >= 2 && !/["'!?]$/.test(plain) && !shape.upper) return 1;
-  if (/:$/.test(plain) && (n >= 6 || (n >= 5 && verb))) return 1;
+  if (plain.endsWith(':') && (n >= 6 || (n >= 5 && verb))) return 1;
   return n >= 12 && terminal ? 2 : 0;
 };

@@ -1,6 +1,6 @@
 import { isCommonWord, Shape } from '../../knowledge/index.ts';
 import { candidate, type Finder } from '../candidate.ts';
-import { endOfPersonalName, isNameWord } from '../names-grammar.ts';
+import { endOfPersonalName, isNameWord, titleAt } from '../names-grammar.ts';
 
 /** A known given name and what follows it; alone it says little. */
 export const givenNames: Finder = {
@@ -15,7 +15,9 @@ export const givenNames: Finder = {
       const initials = shape === Shape.initial && words.end[i]! - words.start[i]! === 2;
       const hyphen = !given && key.includes(' ') && key.split(' ').every((part) => names.isGiven(part));
       if (!given && !initials && !hyphen) continue;
-      if (people.titles.has(key) && !(i > 0 && people.titles.has(words.key[i - 1]!) && words.sentence[i - 1] === words.sentence[i])) continue;
+      if (titleAt(reading, i) > 1) continue;
+      if (people.titles.has(key) && !(i > 0 && people.titles.has(words.key[i - 1]!) && words.sentence[i - 1] === words.sentence[i]))
+        continue;
       const to = endOfPersonalName(reading, i, 5);
       const count = to - i;
       if (count < 2) {

@@ -29,6 +29,20 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
     push(further === undefined ? i - 1 : i - 2, i + 1, { is: 'fiscal', year: null, which: further ?? 0 }, 'fiscal-year');
     return;
   }
+  if (before === 'past' && article !== 'this' && unit !== 'day') {
+    // "the past year" is the year that ends now.
+    push(article === 'the' ? i - 2 : i - 1, i + 1, { is: 'window', amount: 1, unit, toward: -1 }, 'past-unit');
+    return;
+  }
+  if (before === 'latest' && unit === 'quarter') {
+    push(
+      article === 'the' ? i - 2 : i - 1,
+      i + 1,
+      { is: 'nth', ordinal: 0, count: 1, unit: 'quarter', of: null, which: null },
+      'the-quarter',
+    );
+    return;
+  }
   const nth = nthUnits[unit];
   const ordinal = before === 'final' ? 4 : ordinalOf(before);
   if (nth && ordinal >= 1 && ordinal <= 4) {
@@ -39,6 +53,12 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
   }
   if (before === 'every' || before === 'each') {
     push(i - 1, i + 1, { is: 'set', period: periodOf(1, unit), weekday: null }, 'every');
+    return;
+  }
+  if (unit === 'week' && r.lower(i + 1) === 'of' && (before === 'last' || before === 'final' || ordinal <= 4)) {
+    const from = article === 'the' ? i - 2 : i - 1;
+    const last = before === 'last' || before === 'final';
+    push(from, i + 1, { is: 'nth', ordinal: last ? -1 : ordinal, count: 1, unit: 'week', of: null, which: null }, 'nth-week');
     return;
   }
   if (which !== undefined) {
@@ -103,6 +123,10 @@ const pluralUnit = (r: Reader, i: number, unit: Unit, push: (from: number, to: n
     push(i - 1, i + 1, { is: 'reference', to: 0 }, 'these-days');
     return;
   }
+  if (unit === 'hour' && before === 'early' && r.lower(i + 1) === 'of') {
+    push(r.lower(i - 2) === 'the' ? i - 2 : i - 1, i + 1, { is: 'part', part: 'MO', of: null, from: 0 }, 'early-hours');
+    return;
+  }
   const point = away(r, i + 1);
   if (point) {
     push(i, point.to, { is: 'away', amount: null, unit, toward: point.toward, base: point.base }, 'away');
@@ -121,7 +145,9 @@ export const half = (r: Reader, i: number, out: Candidate[]): void => {
   if (ordinal !== 1 && ordinal !== 2) return;
   // A match has halves too: only with a year, or with "of the year".
   const next = r.lower(i + 1);
-  const ofYear = next === 'of' && (/^(?:the|this|last|next|\d{4})$/.test(r.lower(i + 2)) || r.lower(i + 3) === 'year');
+  const ofYear =
+    next === 'of' &&
+    (/^(?:the|this|last|next|\d{4})$/.test(r.lower(i + 2)) || r.lower(i + 3) === 'year' || r.word(i + 2).month !== undefined);
   const from = r.lower(i - 2) === 'the' ? i - 2 : i - 1;
   if (ofYear) out.push({ from, to: i + 1, meaning: { is: 'nth', ordinal, count: 1, unit: 'half', of: null, which: null }, rule: 'half' });
 };

@@ -149,8 +149,9 @@ export const clockWord = (r: Reader, i: number, out: Candidate[]): void => {
     const { zone, to: end } = zoneAt(r, to);
     out.push({ from, to: end, meaning: { is: 'clock', hour, minute, second: null, zone, of: null }, rule: 'clock-word' });
   };
-  if (word === 'noon' || word === 'midday') push(i, 12, 0);
-  else if (word === 'midnight') push(i, /^(?:after|past|since)$/.test(r.lower(i - 1)) ? 0 : 24, 0);
+  if (word === 'noon' || word === 'midday') {
+    if (r.lower(i - 1) !== 'high') push(i, 12, 0);
+  } else if (word === 'midnight') push(i, /^(?:after|past|since)$/.test(r.lower(i - 1)) ? 0 : 24, 0);
   else if (word === "o'clock") {
     const number = r.numberBefore(i);
     if (number && number.value <= 12 && Number.isNaN(digitsOf(r.lower(number.at)))) push(number.at, number.value, null);

@@ -1,16 +1,40 @@
 import { agingThings } from '@sitrep/english';
 import { ordinalOf, readNumber } from '../../text/index.ts';
-import type { Candidate } from '../meaning.ts';
-import { date } from '../meaning.ts';
+import { date, type Candidate, type Meaning } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
+import { dayNumber, yearNumber } from './days.ts';
 import { amountBefore } from './quantity.ts';
 
 let aging: ReadonlySet<string> | undefined;
+
+/** "Jan-Feb 2017", "May-June", "05-Aug-2016", "23/Sep/2020", "Dec-2018". */
+const monthParts = (r: Reader, i: number, word: string, out: Candidate[]): boolean => {
+  const [first, second, third] = word.split(/[-/]/);
+  const month = r.words.get(first!)?.month;
+  if (month === undefined || second === undefined || !r.capital(i)) return false;
+  const other = r.words.get(second)?.month;
+  if (other !== undefined && third === undefined) {
+    const year = yearNumber(r, i + 1) || null;
+    const [a, b] = [month, other].map((m): Candidate => ({ from: i, to: i + 1, meaning: date(year, m), rule: 'month-date' }));
+    const start = year !== null && month > other ? { ...a!, meaning: date(year - 1, month) } : a!;
+    out.push({ from: i, to: year === null ? i + 1 : i + 2, meaning: { is: 'range', first: start, last: b! }, rule: 'month-range' });
+    return true;
+  }
+  if (third !== undefined && /^\d{1,2}$/.test(second) && /^\d{4}$/.test(third) && Number(second) <= 31) {
+    out.push({ from: i, to: i + 1, meaning: date(Number(third), month, Number(second)), rule: 'month-date' });
+    return true;
+  }
+  if (!/^(?:1\d|20|21)\d\d$/.test(second) || third !== undefined) return false;
+  const day = /^[-/]$/.test(r.lower(i - 1)) && r.touches(i - 1) && r.touches(i - 2) ? dayNumber(r, i - 2, false) : 0;
+  out.push({ from: day > 0 ? i - 2 : i, to: i + 1, meaning: date(Number(second), month, day > 0 ? day : null), rule: 'month-date' });
+  return true;
+};
 
 /** Words joined by hyphens: "six-year", "12-day-old", "third-quarter", "mid-July", "year-end", "decades-long". */
 export const compound = (r: Reader, i: number, word: string, out: Candidate[]): void => {
   const parts = word.split('-');
   if (parts.length > 7) return;
+  if (monthParts(r, i, word, out)) return;
   const first = parts[0]!;
   const last = parts.at(-1)!;
   const known = r.words;
@@ -25,14 +49,12 @@ export const compound = (r: Reader, i: number, word: string, out: Candidate[]): 
         meaning: { is: 'edge', edge, of: date(year, inner.month) },
         rule: 'mid-month',
       });
-    } else if (/^(?:1[5-9]|20)\d\d$/.test(last)) {
-      const decade = Number(last) % 10 === 0 && r.lower(i + 1) === 's' && r.touches(i);
-      out.push({
-        from: i,
-        to: decade ? i + 2 : i + 1,
-        meaning: { is: 'edge', edge, of: decade ? { is: 'decade', first: Number(last), short: 0 } : date(Number(last)) },
-        rule: 'mid-year',
-      });
+    } else if (/^(?:1[5-9]|20)\d\d(?:s|'s)?$/.test(last)) {
+      const first = Number(last.slice(0, 4));
+      // "mid-1990" may have lost its "s" to a token of its own.
+      const apart = first % 10 === 0 && r.lower(i + 1) === 's' && r.touches(i);
+      const of: Meaning = apart || last.endsWith('s') ? { is: 'decade', first, short: first % 100 } : date(first);
+      out.push({ from: i, to: apart ? i + 2 : i + 1, meaning: { is: 'edge', edge, of }, rule: 'mid-year' });
     } else if (inner?.unit === 'week' || inner?.unit === 'month' || inner?.unit === 'year') {
       const which = r.word(i + 1).which;
       if (which === undefined)
@@ -94,7 +116,7 @@ export const compound = (r: Reader, i: number, word: string, out: Candidate[]): 
     const read = readNumber(parts, 0, tail - 1);
     if (read && read.next === tail - 1) amount = read.vague && read.value < 20 ? null : read.value;
   } else {
-    const q = r.lower(i - 1) === '-' && r.touches(i - 2) ? amountBefore(r, i) : null;
+    const q = r.lower(i - 1) === '-' && r.touches(i - 2) ? amountBefore(r, i, false) : null;
     if (q) [amount, from] = [q.amount, q.at];
     else if (suffix === 'long' || (suffix === 'old' && unitWord?.plural)) amount = unitWord?.plural ? null : 1;
     else if (suffix === 'old') amount = 1;

@@ -14,7 +14,6 @@ export const feast = (r: Reader, i: number, word: Word, out: Candidate[]): boole
       out.push({ from: i, to, meaning: date(y!, m!, d!), rule: 'named-day' });
       return true;
     }
-    if (!r.capital(i)) continue;
     // "Easter Island", "Christmas tree": a name or a thing, not the day.
     if (
       words.length === 1 &&

@@ -33,6 +33,7 @@ const oneBefore = (r: Reader, i: number): (Pick<NumberRead, 'value' | 'vague'> &
 export const amountBefore = (
   r: Reader,
   i: number,
+  plural = r.word(i).plural === true,
 ): { amount: number | null; at: number; hyphen: boolean; bare: boolean; window: -1 | 0 | 1 } | null => {
   let end = i;
   let hyphen = false;
@@ -40,7 +41,7 @@ export const amountBefore = (
   if (r.lower(i - 1) === '-' && r.touches(i - 2) && r.touches(i - 1)) {
     end = i - 1;
     hyphen = true;
-  } else if (fillers.has(r.lower(i - 1))) {
+  } else if (plural && fillers.has(r.lower(i - 1))) {
     end = i - 1;
     window = windowWords[r.lower(end)] ?? 0;
     if (fillers.has(r.lower(end - 1)) && end - 1 > r.from) end--;
@@ -49,7 +50,9 @@ export const amountBefore = (
   if (one) return { amount: one.value, at: one.at, hyphen, bare: true, window: 0 };
   const number = r.numberBefore(end);
   if (number) {
-    const small = number.vague && number.value < 20;
+    // "1,400 last years" is no amount of time; "a couple of years" is two.
+    if (window !== 0 && number.value > 1000) return null;
+    const small = number.vague && number.value < 20 && number.value !== 2;
     return { amount: small ? null : number.value, at: number.at, hyphen, bare: false, window };
   }
   if (r.lower(end - 1) === 'another') return { amount: 1, at: end - 1, hyphen, bare: false, window: 0 };
@@ -97,6 +100,7 @@ export const away = (r: Reader, i: number): { toward: -1 | 1; base: 'report' | '
 /** "$5 a year", "twice a day", "15 sorties per week". */
 const isRate = (r: Reader, article: number): boolean => {
   const before = r.lower(article - 1);
+  if (/^(?:hours|minutes|days|weeks|months|times)$/.test(before)) return before === 'times';
   if (/^(?:once|twice|thrice|times|percent|%|pct)$/.test(before) || /^[$€£]?\d/.test(before))
     return !/^(?:in|for|after|within|of)$/.test(before);
   if (/^(?:dollars|euros|pounds|barrels|tonnes|tons|people|jobs|sorties|flights|cents)$/.test(before)) return true;
@@ -106,6 +110,8 @@ const isRate = (r: Reader, article: number): boolean => {
 /** Expressions with an amount: "three weeks ago", "the past two months", "for six days", "in two weeks", "a year later". */
 export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): boolean => {
   const q = amountBefore(r, i);
+  // "a second" is nearly always an ordinal, and "1988 second quarter" too.
+  if (unit === 'second' && !r.word(i).plural && !(q?.hyphen && r.lower(i + 1) !== '-')) return true;
   if (!q) {
     if (r.lower(i - 1) === 'per') {
       out.push({ from: i - 1, to: i + 1, meaning: { is: 'set', period: periodOf(1, unit), weekday: null }, rule: 'rate' });
@@ -127,7 +133,18 @@ export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): bo
   if (r.lower(q.at - 1) === 'aged' || (r.lower(to) === 'of' && r.lower(to + 1) === 'age')) return true;
   const point = q.hyphen ? null : away(r, to);
   if (point) return push(q.at, point.to, { is: 'away', amount, unit, toward: point.toward, base: point.base }, 'away');
+  // "Four days after the strike, 11,000 people have left": told from now, the event is so far back.
+  if (r.lower(to) === 'after' && amount !== null && opensSentence(r, q.at) && hasPresent(r, to + 1))
+    return push(q.at, to + 1, { is: 'away', amount, unit, toward: -1, base: 'report' }, 'time-after');
   const before = r.lower(q.at - 1);
+  // "one day" alone is any day.
+  if (
+    unit === 'day' &&
+    r.lower(q.at) === 'one' &&
+    !/^(?:in|for|within|after|by|only|just|least|than|last|past|next|first)$/.test(before) &&
+    !/^(?:of|after|before)$/.test(r.lower(to))
+  )
+    return true;
   const the = r.lower(q.at - 2) === 'the' || r.lower(q.at - 2) === 'this' || r.lower(q.at - 2) === 'these' ? q.at - 2 : q.at - 1;
   const window = q.window || (windowWords[before] ?? 0);
   if (window !== 0 && !q.hyphen) {
@@ -153,6 +170,24 @@ export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): bo
   return push(article, to, { is: 'duration', amount, unit }, 'duration');
 };
 
+const opensSentence = (r: Reader, i: number): boolean => {
+  let k = i - 1;
+  while (k >= r.from && /^(?:["'(-]|about|some|nearly|almost|barely|just|only|more|less|than|over)$/.test(r.lower(k))) k--;
+  return k < r.from;
+};
+
+/** True where the main clause, behind a comma, stands in the present or the perfect. */
+const hasPresent = (r: Reader, i: number): boolean => {
+  let comma = false;
+  for (let k = i; k < Math.min(r.to, i + 40); k++) {
+    const word = r.lower(k);
+    if (word === ',') comma = true;
+    else if (comma && /^(?:have|has|is|are|remain|remains|continue|continues|today)$/.test(word)) return true;
+    else if (comma && /^(?:was|were|had|did)$/.test(word)) return false;
+  }
+  return false;
+};
+
 const codes: Readonly<Record<Unit, string>> = {
   second: 'S',
   minute: 'M',
@@ -168,11 +203,17 @@ const codes: Readonly<Record<Unit, string>> = {
   century: 'Y',
   millennium: 'Y',
 };
+const halves: Readonly<Partial<Record<Unit, string>>> = { minute: '30S', hour: '30M', day: 'T12H', year: '6M' };
 const times: Readonly<Partial<Record<Unit, number>>> = { fortnight: 2, quarter: 3, decade: 10, century: 100, millennium: 1000 };
 
 /** ISO 8601 period of an amount: P2D, PT4H, P6Y, P2.5Y. Units without a letter are counted in the next smaller one. */
 export const periodOf = (amount: number, unit: Unit): string => {
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
+  const half = amount % 1 === 0.5 ? halves[unit] : undefined;
+  if (half) {
+    const whole = Math.floor(amount);
+    return `P${clock ? 'T' : ''}${whole > 0 ? `${whole}${codes[unit]}` : ''}${half}`;
+  }
   const count = Math.round(amount * (times[unit] ?? 1) * 100) / 100;
   return `P${clock ? 'T' : ''}${count}${codes[unit]}`;
 };

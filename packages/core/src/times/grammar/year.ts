@@ -1,7 +1,7 @@
 import type { Word } from '../lexicon.ts';
 import { date, type Candidate } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
-import { ordinalOf } from '../../text/index.ts';
+import { ordinalOf, readNumber } from '../../text/index.ts';
 import { yearNumber } from './days.ts';
 
 /** Words before a number that make it a year. */
@@ -111,4 +111,13 @@ export const decadeWord = (r: Reader, i: number, word: Word, out: Candidate[]): 
   const from = before === 'the' || before === 'nineteen' ? i - 1 : i;
   // "the temperature was in the seventies", "a woman in the eighties" have no marker of their own: only with "the" and a preposition of time.
   out.push({ from, to: i + 1, meaning: { is: 'decade', first: null, short: word.decade! }, rule: 'decade' });
+};
+
+/** "nineteen ninety-six", as it is spoken. */
+export const spokenYear = (r: Reader, i: number, out: Candidate[]): void => {
+  const first = r.lower(i + 1);
+  if (!/^(?:[a-z]+ty|[a-z]+ty-[a-z]+|oh|[a-z]+teen|ten|eleven|twelve)$/.test(first)) return;
+  const read = readNumber(r.tokens.lower, i + 1, Math.min(r.to, i + 4));
+  if (!read || read.vague || read.value < 10 || read.value > 99) return;
+  out.push({ from: i, to: read.next, meaning: date((r.lower(i) === 'nineteen' ? 1900 : 1800) + read.value), rule: 'spoken-year' });
 };

@@ -55,6 +55,16 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
   // the morning of Thursday; the night of 3 May; the evening of the same day
   if (x.is === 'part' && x.of === null && isDay(y) && (between === 'of' || between === 'on') && onlyLinks(r, a.to, b.from, 2))
     return make({ ...x, of: y }, 'part-of-day');
+  // Tuesday 11/3/2015
+  if (
+    x.is === 'weekday' &&
+    x.which === null &&
+    x.week === null &&
+    (gap === 0 || (gap === 1 && between === ',')) &&
+    b.rule === 'numeric-date'
+  ) {
+    if (y.is === 'either' || y.is === 'date') return make({ ...y, weekday: x.weekday }, 'numeric-date');
+  }
   // Wednesday evening next week
   if (
     x.is === 'part' &&
@@ -119,6 +129,9 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
     ((y.is === 'date' && y.month !== null && y.day === null) || (y.is === 'unit' && y.unit === 'month'))
   )
     return make({ ...x, of: y }, 'nth-weekday');
+  // the last week of June; the first half of August
+  if (x.is === 'nth' && x.of === null && (x.unit === 'week' || x.unit === 'half') && between === 'of' && gap === 1 && isMonth(y))
+    return make({ ...x, of: y }, 'nth-week');
   // the week of 6 March
   if (x.is === 'unit' && a.rule === 'week-of' && between === 'of' && gap === 1 && isDay(y)) return make({ ...x, base: y }, 'week-of-day');
   // two days before Christmas; three weeks from tomorrow; a year after the 12 June deal is no date of its own
@@ -131,6 +144,8 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
     return make({ is: 'away', amount: x.amount, unit: x.unit, toward: between === 'before' ? -1 : 1, base: y }, 'away-from-day');
   return null;
 };
+
+const isMonth = (m: Meaning): boolean => (m.is === 'date' && m.month !== null && m.day === null) || (m.is === 'unit' && m.unit === 'month');
 
 const isYear = (m: Meaning): boolean =>
   (m.is === 'date' && m.year !== null && m.month === null) || (m.is === 'unit' && m.unit === 'year') || m.is === 'fiscal';

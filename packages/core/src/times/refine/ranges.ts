@@ -82,6 +82,8 @@ export const joinSince = (r: Reader, candidate: Candidate): Candidate => {
   let i = candidate.from - 1;
   if (/^(?:the|about|around|at|least|roughly)$/.test(r.lower(i)) && candidate.from - i < 3) i--;
   if (!sinceWords.test(r.lower(i))) return candidate;
+  // "since last week's collision" is the collision's interval.
+  if (r.lower(candidate.to) === "'s") return candidate;
   const m = candidate.meaning;
   if (m.is === 'range' || m.is === 'set' || m.is === 'reference' || m.is === 'window') return candidate;
   const of: Candidate =

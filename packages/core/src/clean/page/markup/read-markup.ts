@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { PageFacts } from '../../../stage/index.ts';
 import { OffsetMapBuilder, type OffsetMap } from '../../../text/index.ts';
 import type { Hint } from '../build-page.ts';
+import { LONGEST_TEXT, MOST_LINES } from '../lines.ts';
 import { blockElements, closedBy, hiddenElements, landmarks, voidElements } from './elements.ts';
 import { Facts } from './facts.ts';
 
@@ -75,7 +76,9 @@ export const readMarkup = (raw: string): Markup => {
   let jsonLd: string[] | null = null;
   let titleText: string[] | null = null;
 
-  const flush = (at: number): void => {
+  const flush = (at: number, last = false): void => {
+    // Beyond the limits of analysis nothing is told apart any more.
+    if (!last && (map.length > LONGEST_TEXT || blocks.length > MOST_LINES)) return;
     if (!blank) {
       const text = breakLines(pending.join(''));
       const hint: Hint = { ...place, links: visible === 0 ? 0 : Math.min(1, linked / visible) };
@@ -216,7 +219,7 @@ export const readMarkup = (raw: string): Markup => {
   tokenizer.write(raw);
   tokenizer.end();
   close(0, raw.length);
-  flush(raw.length);
+  flush(raw.length, true);
   return {
     text: lines.join(''),
     map: map.build(),
