@@ -237,6 +237,7 @@ const inReports = (kind: RowKind, reports: Bool): Bool => {
   if (kind === 'report') return sql`t.no in (${reports})`;
   const several = reportTables[kind];
   // Numbers of sentences and findings start with their report's: a range of the key.
-  if (!several) return sql`t.no in (with r (no) as (${reports}) select f.no from r join ${sql.raw(tableOf[kind])} f on f.no >= r.no * ${sql.lit(seats)} and f.no < (r.no + 1) * ${sql.lit(seats)})`;
+  if (!several)
+    return sql`t.no in (with r (no) as (${reports}) select f.no from r join ${sql.raw(tableOf[kind])} f on f.no >= r.no * ${sql.lit(seats)} and f.no < (r.no + 1) * ${sql.lit(seats)})`;
   return sql`t.no in (select x.${sql.raw(several.owner)} from ${sql.raw(several.table)} x where x.report in (${reports}))`;
 };
