@@ -62,7 +62,7 @@ export { doublingVerbs, irregularVerbs, reportingVerbs } from './reporting-verbs
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { emptyWords, wordFamilies } from './content-words.ts';
-export { denyingVerbs, doubtingWords, negatingWords, wordNouns } from './denial-words.ts';
+export { clauseVerbs, denyingVerbs, doubtingWords, harmWords, negatingWords, wordNouns } from './denial-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
 export * from './calendar-words.ts';
 export * from './figure-words.ts';

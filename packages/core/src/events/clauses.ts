@@ -85,7 +85,7 @@ export const attachedAfter = (view: View<unknown>, phrases: Phrases, from: numbe
       const nouns = listFrom(view, phrases, at);
       const last = lastOf(view, phrases, nouns);
       // The phrase is the subject of what follows: "… in Syria Russia said"
-      if (comma && isSubjectOfNext(view, phrases, last)) break;
+      if ((comma || view.tags[i] === 'S') && isSubjectOfNext(view, phrases, last)) break;
       attached.push({ preposition: view.lower[i]!, nouns });
       i = endOfOwned(view, phrases, last);
       continue;
@@ -180,7 +180,8 @@ export const listFrom = (view: View<unknown>, phrases: Phrases, first: number): 
     if (at < 0) break;
     const owned = ownedHead(view, phrases, at);
     const np = phrases.nouns[owned]!;
-    if (np.time || isSubjectOfNext(view, phrases, np)) break;
+    // "met the minister, and Russia said": a new clause; "patrols by A and B will begin" is a list
+    if (np.time || (comma && isSubjectOfNext(view, phrases, np))) break;
     pending.push(owned);
     i = np.end;
     if (joined) {
@@ -646,6 +647,7 @@ class ClauseBuilder {
           break;
         }
         const more = attachedAfter(view, phrases, i);
+        if (more.length === 0 && view.tags[i] === 'S') break;
         if (more.length === 0) {
           particles.push(word);
           i++;

@@ -78,7 +78,11 @@ const refusalOf = (match: Match, clauses: readonly Clause[]): { mode: string | n
   const verb = match.clause?.verb;
   if (mode === undefined || !verb || match.stands === 'alone' || match.stands === 'event-subject' || match.clause?.passive) return null;
   const governor = match.clause && match.clause.governor >= 0 ? clauses[match.clause.governor] : null;
-  const wills = (verb.modal !== null && unwilling.has(verb.modal)) || verb.form === 'infinitive' || (governor?.verb.negated ?? false);
+  const wills =
+    (verb.modal !== null && unwilling.has(verb.modal)) ||
+    verb.form === 'infinitive' ||
+    (verb.start < verb.head && verb.progressive) ||
+    (governor?.verb.negated ?? false);
   return wills ? { mode } : null;
 };
 

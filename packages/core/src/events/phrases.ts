@@ -30,6 +30,7 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly modal: string | null;
   readonly perfect: boolean;
+  readonly progressive: boolean;
 }
 
 export interface Phrases {
@@ -100,6 +101,8 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
         break;
       }
       if (j > start && t === 'D' && head >= 0) break;
+      // "the agreement 212 times": a count begins a phrase of its own
+      if (t === 'U' && head >= 0 && previous === 'N' && tags[j + 1] === 'N' && view.timed[j] === 0) break;
       // "said Tuesday Russian troops": a time after a finished phrase is a phrase of its own
       if (j > start && view.timed[j] === 1 && view.timed[j - 1] === 0 && head >= 0 && 'NP'.includes(previous)) break;
       if (timed && view.timed[j] === 0 && head >= 0 && !continuesTime(view, j)) break;
@@ -120,6 +123,8 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
         (head < 0 || 'DJ'.includes(previous))
       )
         continue;
+      // "an earlier, longer list"
+      if (lower[j] === ',' && previous === 'J' && head < 0 && tags[j + 1] === 'J' && 'NPJ'.includes(tags[j + 2] ?? 'F')) continue;
       if (lower[j] === '.' && view.timed[j] === 1 && j > start && view.timed[j - 1] === 1) continue;
       if (lower[j] === '-' && view.end[j - 1] === view.start[j]) continue;
       break;
@@ -290,6 +295,7 @@ const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array):
       negated: negated || (start > 0 && negations.has(lower[start - 1]!)),
       modal,
       perfect: lastHave >= 0 && head > lastHave,
+      progressive: lastBe >= 0 && head > lastBe && tag === 'G',
     });
     i = Math.max(end, i + 1);
   }

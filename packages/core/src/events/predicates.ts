@@ -64,6 +64,12 @@ const headsOf = (view: View<unknown>, phrases: Phrases, index: number, depth = 0
     joined = `${view.lower[i]!}-${joined}`;
     out.push(joined);
   }
+  // A name stands for its kind: "hit Aleppo", "dismissed Gen. Odeh"
+  for (const { first, last, kind, form, demonym } of view.marked) {
+    if (first > np.head || last < np.head || form === 'pronoun' || demonym) continue;
+    if (kind === 'person') out.push('person');
+    if (kind === 'location') out.push('city');
+  }
   const after = view.lower[np.end] === 'of' && depth < 2 && np.end + 1 < view.length ? phrases.nounAt[np.end + 1]! : -1;
   if (after >= 0) {
     out.push(`${singularOf(head)}-of-${view.lower[phrases.nouns[after]!.head]!}`);
@@ -88,7 +94,8 @@ const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Fram
   if ((frame.type === 'REQUEST' || frame.type === 'REJECT') && clause.complementBy === 'to' && isIdle(view, phrases, clause)) return false;
   const objects = clause.passive ? clause.subjects : clause.objects;
   for (const particle of frame.particles) {
-    if (!clause.particles.includes(particle) && !objects.some((index) => view.lower[phrases.nouns[index]!.head] === particle)) return false;
+    if (!clause.particles.includes(particle) && !clause.objects.some((index) => view.lower[phrases.nouns[index]!.head] === particle))
+      return false;
   }
   const retained = clause.passive && clause.objects.length > 0 ? [...objects, ...clause.objects] : objects;
   if (frame.needsObject && objects.length === 0) return false;

@@ -1,6 +1,7 @@
 import { eventLexicon } from '@sitrep/english';
 import type { Entity, EntityId, Figure, Mention, Reality, Sentence, Span, Statement, Time } from '../model/index.ts';
 import { type Doc, sentenceAt } from '../stage/index.ts';
+import { spokenDrafts } from './spoken-drafts.ts';
 import { domainOf } from './domain.ts';
 import { eventsIn, type Knows, type Told } from './find-events.ts';
 import type { Draft, DraftTime } from './merge.ts';
@@ -59,13 +60,13 @@ export const reportDrafts = (doc: ReportDoc): Draft[] => {
     newsDay: newsDayOf(doc),
     outlets: outletsOf(doc),
   };
-  const domain = domainOf(doc.tokens.lower);
+  const figurative = domainOf(doc.tokens.lower) !== null;
   const drafts: Draft[] = [];
   for (const sentence of doc.sentences) {
     if (sentence.block === 'caption') continue;
-    drafts.push(...sentenceDrafts(report, sentence, domain !== null));
+    drafts.push(...sentenceDrafts(report, sentence, figurative));
   }
-  return drafts;
+  return figurative ? drafts : [...drafts, ...spokenDrafts(doc, drafts)];
 };
 
 const days = (value: string): number => Math.floor(Date.parse(value.slice(0, 10)) / 86_400_000);

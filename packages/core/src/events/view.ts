@@ -59,8 +59,8 @@ const isTitleCase = (text: readonly string[]): boolean => {
   return upper >= 4 && upper > lower * 3;
 };
 
-/** "the shelling of", "heavy fighting": -ing forms the lexicon knows as nouns, where they stand as nouns. */
-const nounsOfAction = (tags: string, lower: readonly string[]): string => {
+/** What the tagger cannot know: -ing forms that stand as nouns ("the shelling of"), verbs it has only seen as nouns. */
+const repaired = (tags: string, lower: readonly string[]): string => {
   let out = tags;
   for (let i = 0; i < lower.length; i++) {
     // "helped mediate": a bare verb after help and let
@@ -71,6 +71,21 @@ const nounsOfAction = (tags: string, lower: readonly string[]): string => {
           ?.some((reading) => reading.tags.includes('B'))
       )
         out = `${out.slice(0, i)}B${out.slice(i + 1)}`;
+      continue;
+    }
+    if (directions.has(lower[i]!)) {
+      out = `${out.slice(0, i)}R${out.slice(i + 1)}`;
+      continue;
+    }
+    // "The Front demands the release": a name, a verb in -s, and a phrase of its own
+    if (tags[i] === 'N' && i > 0 && 'PN'.includes(tags[i - 1]!) && ('DO'.includes(tags[i + 1] ?? 'F') || lower[i + 1] === 'that')) {
+      if (
+        lower[i]!.endsWith('s') &&
+        lexicon()
+          .verbReadings.get(lower[i]!)
+          ?.some((reading) => reading.tags === 'Z')
+      )
+        out = `${out.slice(0, i)}Z${out.slice(i + 1)}`;
       continue;
     }
     if (tags[i] !== 'G') continue;
@@ -87,6 +102,7 @@ const nounsOfAction = (tags: string, lower: readonly string[]): string => {
   return out;
 };
 
+const directions = new Set(['ashore', 'aground', 'abroad', 'overseas', 'apart']);
 const helping = /^(?:help(?:s|ed|ing)?|let|lets)$/;
 
 export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
@@ -112,7 +128,7 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
     lower: input.lower,
     start: input.start,
     end: input.end,
-    tags: nounsOfAction(shallowTags(input.text, input.lower, overlay, titleCase), input.lower),
+    tags: repaired(shallowTags(input.text, input.lower, overlay, titleCase), input.lower),
     titleCase,
     marked,
     endingAt,

@@ -1,8 +1,17 @@
-import type { Figure } from '../model/index.ts';
+import type { Figure, Sentence } from '../model/index.ts';
 import { SentenceTokens, stage } from '../stage/index.ts';
 import { aboutOf, around, asOf, placeOf, statementAt } from './context.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import { figureLexicon } from './lexicon.ts';
+
+/** A headline says again what the body says: its figure goes where the body has the same number of the same measure. */
+const withoutEchoes = (figures: readonly Figure[], sentences: readonly Sentence[]): Figure[] => {
+  const key = ({ measure, low, best, high }: Figure): string =>
+    `${measure}|${best ?? low ?? high}|${best === null && low !== null ? (high ?? '') : ''}`;
+  const inBody = ({ sentence }: Figure): boolean => sentences[sentence]?.block === 'body';
+  const told = new Set(figures.filter(inBody).map(key));
+  return figures.filter((figure) => inBody(figure) || !told.has(key(figure)));
+};
 
 export const figures = stage({
   name: 'figures',
@@ -10,7 +19,7 @@ export const figures = stage({
   needs: ['article', 'header', 'sentences', 'tokens', 'mentions', 'times', 'places', 'chains', 'statements', 'dating'],
   adds: 'figures',
   about: 'finds numbers with what they count',
-  run({ article, header, tokens, times, places, chains, statements, dating }, context) {
+  run({ article, header, sentences, tokens, times, places, chains, statements, dating }, context) {
     const reader = new SentenceTokens(tokens);
     const lexicon = figureLexicon();
     const sides = around({ article, header, times, places, chains, statements });
@@ -47,7 +56,7 @@ export const figures = stage({
         });
       }
     }
-    return figures;
+    return withoutEchoes(figures, sentences);
   },
   empty: () => [],
 });

@@ -23,7 +23,8 @@ export const addresseeOf = (ground: Ground, cue: Cue, from: number): Range | nul
   if (!takes(cue.verb, 'o') || at >= unit.end || isBreak(reading, at) || reading.quoteAt[at]! >= 0) return null;
   while (at < unit.end && has(reading, at, is.adverb) && !has(reading, at, is.determiner)) at++;
   if (/^(?:that|to|against|of|for|about|not)$/.test(lower(reading, at))) return null;
-  const end = objectEnd(reading, unit, at);
+  // "told reporters people should stay away": a plural without article is the whole of those told.
+  const end = isAudience(lower(reading, at)) && lower(reading, at).endsWith('s') ? at + 1 : objectEnd(reading, unit, at);
   if (end <= at) return null;
   let next = end;
   const skipped = adverbialsAfter(reading, unit, end).end;

@@ -91,6 +91,7 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
     opener >= unit.first &&
     opener <= unit.first + 1 &&
     /^(?:while|although|though|as|when|after|before|because|since|if|whereas|once)$/.test(lower(reading, opener));
+  const relative = cues[index] ? commaRelative(scene, index) : false;
   let end = from;
   while (end < stop) {
     const quotation = reading.quoteAt[end]!;
@@ -108,7 +109,7 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
         continue;
       }
     }
-    if (subordinate && has(reading, end, is.comma) && end > from) break;
+    if ((subordinate || relative) && has(reading, end, is.comma) && end > from) break;
     if (has(reading, end, is.colon) && mode === 'clause' && end + 1 < limit && reading.quoteAt[end + 1]! >= 0) break;
     if (has(reading, end, is.colon) && mode === 'phrase') break;
     if (accordingTo(reading, end) && end > from) break;
@@ -137,6 +138,12 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
 };
 
 export const accordingTo = (reading: Reading, at: number): boolean => lower(reading, at) === 'according' && lower(reading, at + 1) === 'to';
+
+/** "the master, who said he was named for an uncle, refused": the clause ends with the insertion it stands in. */
+const commaRelative = ({ reading, unit, cues }: Scene, index: number): boolean => {
+  const who = cues[index]!.groupStart - 1;
+  return who > unit.first && /^(?:who|which)$/.test(lower(reading, who)) && has(reading, who - 1, is.comma);
+};
 
 const closing = (reading: Reading, open: number, limit: number): number => {
   for (let at = open + 1; at < Math.min(limit, open + 60); at++) if (has(reading, at, is.close)) return at;

@@ -200,7 +200,7 @@ const nounPhraseFrom = (reading: Reading, unit: Unit, from: number, verbs: Reado
   const limit = Math.min(unit.end, from + 30);
   if (has(reading, at, is.personal)) return at + 1;
   while (at < limit) {
-    if (reading.quoteAt[at]! >= 0 || (reading.timeAt[at]! >= 0 && at > from)) break;
+    if (reading.quoteAt[at]! >= 0 || (reading.timeAt[at]! >= 0 && at > from && !has(reading, at - 1, is.determiner))) break;
     if (has(reading, at, is.open)) {
       let close = at + 1;
       while (close < limit && !has(reading, close, is.close)) close++;

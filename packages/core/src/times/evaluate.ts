@@ -74,7 +74,7 @@ const stretch = (amount: number | null, unit: Unit, toward: -1 | 1, scene: Scene
   const told = { amount, unit, toward } as const;
   if (!now) return { value: { kind: 'duration', amount, unit }, anchor: 'stated' };
   const far = shiftDay(now.at, toward * (amount ?? vagueAmount[grainOf(unit)] ?? 1), unit);
-  const end = periodAt(endGrain(unit), far);
+  const end = periodAt(scene.exact ? 'day' : endGrain(unit), far);
   const [from, to] = toward === -1 ? [end, now] : [now, end];
   return { value: { kind: 'span', from, to, approximate: amount === null, stretch: told }, anchor: scene.anchor!.name };
 };
@@ -177,7 +177,7 @@ const between = (first: Candidate, last: Candidate, scene: Scene): Resolved => {
   return { value: { kind: 'span', from, to, approximate: false, stretch: null }, anchor: a.anchor === 'stated' ? b.anchor : a.anchor };
 };
 
-const nowhere: Scene = { anchor: null, previous: null, quarter: null, lean: () => null };
+const nowhere: Scene = { anchor: null, previous: null, quarter: null, lean: () => null, exact: false };
 
 const inYear = (m: Extract<Meaning, { is: 'date' }>, year: number, like?: Placed): Placed => {
   const placed = place({ ...m, year }, nowhere)!;

@@ -44,7 +44,7 @@ const dateForms = [
 ];
 // ISO 8601 binds date and time with a "T".
 const patterns = dateForms.map(
-  (form) => new RegExp(`(?<![\\p{L}\\d])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![a-su-z])`, 'giu'),
+  (form) => new RegExp(`(?<![\\p{L}\\d]|\\d[:.])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![a-su-z])`, 'giu'),
 );
 const clockAfter = new RegExp(`^(?:\\s*(?:,|\\||•|·|-|–|—|/|@|at|T|:)?\\s*)${clock}`, 'iu');
 const clockBefore = new RegExp(`(?<![\\d:.])${clock}\\s*(?:,|\\||on|-|–|—|/)?\\s*$`, 'iu');

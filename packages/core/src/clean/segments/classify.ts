@@ -2,6 +2,7 @@ import type { SegmentKind } from '../../model/index.ts';
 import type { Page } from '../../stage/index.ts';
 import { readDateline } from '../dateline/read-dateline.ts';
 import { agencyPrefix } from '../dateline/agency-prefix.ts';
+import { aboutOutlet } from './about-outlet.ts';
 import { contentStems, judgeBetween } from './between.ts';
 import { commentsFrom } from './comments.ts';
 import { signOff } from './credits.ts';
@@ -10,7 +11,7 @@ import { findHeadline } from './headline.ts';
 import { lexicon } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { divide, type Part } from './parts.ts';
-import { isNameAlone } from './people.ts';
+import { isNameAlone, isNamesLine } from './people.ts';
 import { findZone, isEnd, type Zone } from './zone.ts';
 
 type Verdict = readonly [kind: SegmentKind, reason: string];
@@ -33,6 +34,7 @@ export const classify = (page: Page, marks: readonly Mark[]): { parts: Part[]; r
   const verdicts: Verdict[] = marks.map((_, index) => verdictOf(context, index));
   settleLists(marks, verdicts, zone.last);
   dropAuthorNotes(page, marks, verdicts);
+  dropOutletNotes(marks, verdicts);
   const title = headline === -1 ? '' : comparableWords(marks[headline]!.shape.text).join(' ');
   const opening = { bodies: 0, dated: verdicts.some(([kind]) => kind === 'dateline') };
   return {
@@ -82,7 +84,7 @@ const withoutSecondArticle = (
   { first, last }: Zone,
   counts: (index: number) => boolean,
 ): Zone & { second: number } => {
-  const { notPlaces } = lexicon();
+  const places = lexicon();
   let paragraphs = 0;
   for (let i = first; i < last; i++) {
     const mark = marks[i]!;
@@ -92,7 +94,7 @@ const withoutSecondArticle = (
     while (next <= last && marks[next]!.kind === 'byline') next++;
     const opening = marks[next];
     if (opening === undefined || !counts(next) || opening.prose < 2 || opening.kind !== null) continue;
-    if (readDateline(opening.shape.text, notPlaces) === null) continue;
+    if (readDateline(opening.shape.text, places) === null) continue;
     let end = i - 1;
     while (end > first && !(counts(end) && marks[end]!.prose > 0 && marks[end]!.kind === null)) end--;
     return { first, last: end, second: i };
@@ -107,11 +109,14 @@ const verdictOf = (context: Surroundings, index: number): Verdict => {
   const repeat = repeats.get(index);
   if (repeat?.part === null) return ['duplicate', repeat.reason];
   if (index >= comments)
-    return mark.kind === null || mark.kind === 'comment' ? ['comment', 'stands in the part where readers write'] : sure(mark);
+    return mark.kind === null || ownKinds.has(mark.kind) ? ['comment', 'stands in the part where readers write'] : sure(mark);
   if (index >= second) return ['related', 'belongs to a second article in the same input'];
   if (index < first) return headerVerdict(context, index);
   return index <= last ? bodyVerdict(context, index) : tailVerdict(context, index);
 };
+
+/** Kinds that a report's lines have: under the comments they are the readers' lines. */
+const ownKinds: ReadonlySet<Mark['kind']> = new Set(['comment', 'published', 'byline', 'dateline', 'caption', 'credit']);
 
 /** The kind a line shows by itself. */
 const sure = ({ kind, reason }: Mark): Verdict => {
@@ -143,8 +148,14 @@ const headerVerdict = ({ marks, headline, first }: Surroundings, index: number):
   }
   if (mark.prose >= 2) return ['body', 'a paragraph after the headline'];
   const beside = [marks[index - 1]?.kind, marks[index + 1]?.kind];
-  if (isNameAlone(mark.shape) && (index === headline + 1 || beside.includes('published') || beside.includes('byline')))
+  if (
+    (isNameAlone(mark.shape) && index === headline + 1) ||
+    (isNamesLine(mark.shape) && (beside.includes('published') || beside.includes('byline')))
+  )
     return ['byline', 'a name between headline and text'];
+  const after = marks[index + 1];
+  if (after?.kind === 'caption' && after.shape.plain.startsWith(mark.shape.plain))
+    return ['furniture', 'the words of the caption after it'];
   const short = words.length <= 5 && !verb && !terminal;
   if (
     short &&
@@ -222,6 +233,8 @@ const tailVerdict = ({ marks, last, second }: Surroundings, index: number): Verd
   return sure(mark);
 };
 
+const listed: ReadonlySet<SegmentKind> = new Set(['furniture', 'comment', 'published']);
+
 /** Lines after "Related articles" or "Topics" are what those announce. */
 const settleLists = (marks: readonly Mark[], verdicts: Verdict[], last: number): void => {
   let list: 'related' | 'topics' | null = null;
@@ -232,8 +245,9 @@ const settleLists = (marks: readonly Mark[], verdicts: Verdict[], last: number):
     else if (
       list !== null &&
       index > last &&
-      (verdicts[index]![0] === 'furniture' || verdicts[index]![0] === 'comment') &&
-      mark.kind === null
+      listed.has(verdicts[index]![0]) &&
+      mark.prose === 0 &&
+      (mark.kind === null || mark.kind === 'published')
     ) {
       verdicts[index] =
         list === 'related' ? ['related', 'stands under the heading of other stories'] : ['topics', 'stands under the heading of subjects'];
@@ -242,6 +256,17 @@ const settleLists = (marks: readonly Mark[], verdicts: Verdict[], last: number):
       list = null;
     }
   });
+};
+
+/** Paragraphs at the end that speak of the outlet itself. */
+const dropOutletNotes = (marks: readonly Mark[], verdicts: Verdict[]): void => {
+  let kept = verdicts.filter(([kind]) => kind === 'body').length;
+  for (let index = marks.length - 1; index >= 0 && kept > 1; index--) {
+    if (verdicts[index]![0] !== 'body') continue;
+    if (!aboutOutlet(marks[index]!.shape)) return;
+    verdicts[index] = ['furniture', 'speaks of the outlet itself'];
+    kept--;
+  }
 };
 
 /** "Jane Roe is a fellow at ...": about the writer, after the text. */
@@ -295,10 +320,10 @@ const partsOf = (
   }
   if (kind !== 'body') return [part(0, text.length, kind, reason, null)];
 
-  const { notPlaces, agencies } = lexicon();
+  const places = lexicon();
   const before = opening.bodies++;
   if (before < FIRST_PARAGRAPHS && !opening.dated) {
-    const dateline = readDateline(text, notPlaces);
+    const dateline = readDateline(text, places);
     if (dateline !== null) {
       opening.dated = true;
       const lead = part(0, text.slice(0, dateline.end).trimEnd().length, 'dateline', 'place, date or agency before the first words', null);
@@ -306,7 +331,7 @@ const partsOf = (
     }
   }
   if (before === 0) {
-    const prefix = agencyPrefix(text, page.text.slice(block.end), (name) => agencies.has(name));
+    const prefix = agencyPrefix(text, page.text.slice(block.end), (name) => places.agencies.has(name));
     if (prefix !== null)
       return [
         part(0, prefix.nameEnd, 'credit', 'the agency named before the first words', null),

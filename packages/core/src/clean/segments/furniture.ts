@@ -45,6 +45,7 @@ export const furnitureReason = (shape: Shape): string | null => {
   const asks = imperatives.has(words[0]!) && !/^\p{Ll}/u.test(plain);
   const quoted = /"[^"]{12,}"/.test(plain);
   let score = 0;
+  if (n === 1 && (web > 0 || asks)) return 'a word of the page';
   if (web > 0) score += Math.min(3, 0.7 + 0.8 * web) * (n <= 14 ? 1 : 0.6);
   if (n <= 14 && known / content >= 0.6 && n >= 2) score += 1.5;
   if (net >= 2 && n <= 16) score += 2;
@@ -67,10 +68,11 @@ export const isNavigation = (shape: Shape): boolean => {
   const { sectionWords, webWords, networks, functionWords } = lexicon();
   const { words, plain, dividers } = shape;
   if (words.length === 0 || words.length > 40 || shape.terminal) return false;
-  const content = words.filter((word) => !functionWords.has(word));
+  // "About" is an entry here, not grammar.
+  const content = words.filter((word) => word === 'about' || !functionWords.has(word));
   // A bar to share by is no menu: it may stand under the headline.
   if (/^(?:share|follow|tweet|print|e-?mail)\b/i.test(plain) || words.filter((word) => networks.has(word)).length >= 2) return false;
-  const known = content.filter((word) => sectionWords.has(word) || webWords.has(word)).length;
+  const known = content.filter((word) => word === 'about' || sectionWords.has(word) || webWords.has(word)).length;
   if (/^(?:home|you are here)\s*[:>»›/|]/i.test(plain)) return true;
   if (dividers >= 2 && known >= 1 && !shape.verb) return true;
   if (content.length >= 3 && known / content.length >= 0.75 && !shape.verb && shape.capitals >= 0.6) return true;

@@ -34,7 +34,7 @@ const markOf = (shape: Shape): Mark => {
     dateline,
   });
   const { plain, words, block, terminal, verb } = shape;
-  const { relatedHead, relatedLead, topicHead, topicLead, commentHead, notPlaces } = lexicon();
+  const { relatedHead, relatedLead, topicHead, topicLead, commentHead } = lexicon();
   const n = words.length;
   if (isRule(shape)) return mark('rule', 'a line drawn across the page');
 
@@ -50,7 +50,7 @@ const markOf = (shape: Shape): Mark => {
   if (n <= 4 && topicHead.test(plain)) return mark('topic-head', 'announces subjects');
 
   if (prose < 3) {
-    const dateline = readDatelineLine(plain, notPlaces);
+    const dateline = readDatelineLine(plain, lexicon());
     if (dateline !== null) return mark('dateline', 'names a place and a date and nothing else', dateline);
     const dated = n <= 24 ? readDateLine(plain) : null;
     if (dated !== null) {

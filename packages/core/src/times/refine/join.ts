@@ -55,6 +55,16 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
   // the morning of Thursday; the night of 3 May; the evening of the same day
   if (x.is === 'part' && x.of === null && isDay(y) && (between === 'of' || between === 'on') && onlyLinks(r, a.to, b.from, 2))
     return make({ ...x, of: y }, 'part-of-day');
+  // Tuesday 11/3/2015
+  if (
+    x.is === 'weekday' &&
+    x.which === null &&
+    x.week === null &&
+    (gap === 0 || (gap === 1 && between === ',')) &&
+    b.rule === 'numeric-date'
+  ) {
+    if (y.is === 'either' || y.is === 'date') return make({ ...y, weekday: x.weekday }, 'numeric-date');
+  }
   // Wednesday evening next week
   if (
     x.is === 'part' &&
