@@ -28,7 +28,8 @@ export const givenNames: Finder = {
       if (initials && (words.shape[to - 1] === Shape.initial || words.opening[i])) continue;
       const last = words.key[to - 1]!;
       const surname = names.isSurname(last);
-      const common = isCommonWord(key) && !surname ? 0.8 : 0;
+      // "Paris Air Show", "Adam Air Flight": what ends in a common noun is rarely a person.
+      const common = (isCommonWord(key) && !surname ? 0.8 : 0) + (!surname && isCommonWord(last) ? 1 : 0);
       propose(candidate(i, to, 'given-name.full', { kind: 'person', weight: (surname ? 3.4 : 3) - common, bonus: surname ? 1 : 0.4 }));
     }
   },
