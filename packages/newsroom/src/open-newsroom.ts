@@ -1,8 +1,9 @@
 import { openStore, type Condition, type RowKind, type Store } from '@sitrep/store';
-import type { Analysis, Judgement } from '@sitrep/core/model';
+import type { Analysis } from '@sitrep/core/model';
 import { analyst } from './ingest/analyst.ts';
 import { ingest } from './ingest/ingest.ts';
 import { refresh } from './ingest/refresh.ts';
+import { recordJudgement, takeBackJudgement } from './judge.ts';
 import { Lists } from './lists.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compileQuery } from './query/compile-query.ts';
@@ -31,9 +32,6 @@ export const newsroomOver = (store: Store): Newsroom => {
     const page = await store.rows(kind, { where: { op: 'is', field: 'id', values: [id] }, limit: 1 });
     return page.rows[0]?.record ?? null;
   };
-  /** An entity across reports as one it is made of: judgements must hold when clusters change. */
-  const judged = async (key: string): Promise<string> => (await store.entityKeys(key))[0] ?? key;
-
   const analysesOf = async (where: Condition): Promise<Analysis[]> => {
     const analyses: Analysis[] = [];
     for await (const analysis of store.analyses(where)) analyses.push(analysis);
@@ -87,14 +85,13 @@ export const newsroomOver = (store: Store): Newsroom => {
       return brief({ question: query.trim(), analyses, connections, previous });
     },
 
-    async judge({ a, b, verdict, reason }) {
-      const judgement: Judgement = { a: await judged(a), b: await judged(b), verdict, by: 'person', rule: 'person', score: 1, reason };
-      await store.judge(judgement);
+    async judge(judgement) {
+      await recordJudgement(store, judgement);
       await refresh(store, await analyst());
     },
 
     async unjudge(a, b) {
-      if (await store.unjudge(await judged(a), await judged(b))) await refresh(store, await analyst());
+      if (await takeBackJudgement(store, a, b)) await refresh(store, await analyst());
     },
 
     problems: () => store.problems(),

@@ -141,7 +141,7 @@ const anywhere = entity('actor', 'recipient', 'place', 'speaker', 'addressee', '
 const somewhere = entity('place', 'mention', 'about');
 
 /** Every key: what it means, where it holds, and how it becomes a condition. Help and docs are made from this table. */
-export const keyRules: readonly KeyRule[] = [
+const keyRules: readonly KeyRule[] = [
   rule(
     'actor',
     'who acts; in statements, who speaks',
