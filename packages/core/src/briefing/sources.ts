@@ -27,7 +27,9 @@ export const sourcesOf = ({ reading, analyses, connections }: Scope): readonly S
     .map((analysis) => {
       const { report } = analysis;
       const outlet = outletOf(report.publisher) ?? (report.publisher === null ? outletOf(report.agency) : null);
-      const copy = connections.lineage.find((link) => link.report === report.id && link.relation !== 'shares-quote');
+      const copy = connections.lineage.find(
+        (link) => link.report === report.id && (link.relation === 'verbatim' || link.relation === 'abridged'),
+      );
       return {
         report: report.id,
         name: sourceName(analysis),

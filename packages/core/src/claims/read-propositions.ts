@@ -177,7 +177,8 @@ class PropositionReader {
   /** Whether the act of saying denies, not only a negation in what is said. */
   #deniesOutright({ act, cue, span, kind, negated }: Statement): boolean {
     if (act !== 'deny' && act !== 'reject') return false;
-    const words = this.#folded(cue ?? span);
+    if (cue === null) return !isNegative(this.#text(span)) || deniedIn(this.#text(span)) !== null;
+    const words = this.#folded(cue);
     return (negated && kind !== 'direct') || words.some(isDenyingVerb) || (kind !== 'direct' && deniedIn(this.#text(span)) !== null);
   }
 

@@ -72,6 +72,9 @@ const sameEvent = (a: Draft, b: Draft): boolean => {
     const shared = x.filter((id) => y.includes(id)).length;
     const fewer = Math.min(x.length, y.length);
     // Two meetings of one minister with different people are two; one partner alone may be the same meeting.
+    const sameDay = a.time?.basis === 'stated' && b.time?.basis === 'stated' && a.time.value === b.time.value;
+    if (fewer > 1 && x.length !== y.length)
+      return shared === fewer && (placed || sameDay || a.definite || b.definite || a.headline || b.headline);
     return shared === fewer && (fewer > 1 || placed || a.definite || b.definite || a.headline || b.headline || x.length === y.length);
   }
   const actorsAgree = a.actors.length === 0 || b.actors.length === 0 || overlaps(a.actors, b.actors);

@@ -65,8 +65,8 @@ const headsOf = (view: View<unknown>, phrases: Phrases, index: number, depth = 0
     out.push(joined);
   }
   // A name stands for its kind: "hit Aleppo", "dismissed Gen. Odeh"
-  for (const { first, last, kind, form, demonym } of view.marked) {
-    if (first > np.head || last < np.head || form === 'pronoun' || demonym) continue;
+  for (const { kind, form, demonym } of view.covering.get(np.head) ?? []) {
+    if (form === 'pronoun' || demonym) continue;
     if (kind === 'person') out.push('person');
     if (kind === 'location') out.push('city');
   }
@@ -227,7 +227,7 @@ const nounFrameAt = (view: View<unknown>, phrases: Phrases, i: number): { frame:
 
 /** "Sulu Sea Alliance", "the so-called “Coordination”": a name is no event. */
 const isNamePart = (view: View<unknown>, i: number): boolean =>
-  view.marked.some(({ first, last, form, kind }) => form === 'name' && kind !== 'other' && last > first && first <= i && last >= i) ||
+  (view.covering.get(i) ?? []).some(({ first, last, form, kind }) => form === 'name' && kind !== 'other' && last > first) ||
   (!view.titleCase && /^\p{Lu}\p{Ll}/u.test(view.text[i]!) && i > 0 && view.tags[i - 1] !== 'F');
 
 const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: NounPlaces): Match | null => {

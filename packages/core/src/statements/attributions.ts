@@ -31,6 +31,8 @@ export const attribute = (ground: Ground, index: number): Draft[] => {
   if (joined && joined.quotations.length > 1) return [joined];
   const right = joined ? [] : rightOf(context);
   if (said && !right.some(({ kind }) => kind !== 'indirect')) return right.filter(({ negated }) => negated);
+  // Reported speech that nobody is seen to speak is a heading, an order or a noun taken for a verb.
+  if (!source && right.every(({ kind }) => kind === 'indirect')) return [];
   if (right.length > 0) {
     const left = joined ?? leftQuotation(context);
     return left ? [left, ...right] : right;

@@ -12,6 +12,9 @@ export interface Source {
   readonly where: 'before' | 'after' | 'by' | 'shared';
 }
 
+/** Cues further back than this in one sentence share no subject. */
+const farthestCue = 12;
+
 let documents: Set<string> | undefined;
 export const isDocument = (word: string): boolean => (documents ??= new Set(documentNouns)).has(word);
 let speakers: Set<string> | undefined;
@@ -73,7 +76,7 @@ const inherited = (
   index: number,
   verbs: ReadonlySet<number>,
 ): Source | null => {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - farthestCue); i--) {
     const source = earlier[i];
     if (source) return { phrase: source.phrase, where: 'shared' };
   }
@@ -133,7 +136,8 @@ const invertedSource = (reading: Reading, unit: Unit, cue: Cue, verbs: ReadonlyS
   if (!phrase) return null;
   // What follows the phrase must not make a clause of it: "X, a spokesman, said Russia was ready".
   const next = phrase.inserted ? phrase.inserted.end : phrase.end;
-  for (let i = phrase.end; i < Math.min(next + 2, unit.end); i++) if (looksFinite(reading, i, verbs) && !phrase.inserted) return null;
+  for (let i = phrase.end; i < Math.min(next + 2, unit.end) && !isBreak(reading, i); i++)
+    if (looksFinite(reading, i, verbs) && !phrase.inserted) return null;
   if (next < unit.end && looksFinite(reading, next, verbs) && !isBreak(reading, next)) return null;
   if (has(reading, phrase.end, is.auxiliary)) return null;
   if (

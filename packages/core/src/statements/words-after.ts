@@ -64,6 +64,7 @@ export const rightOf = (context: Context): Draft[] => {
   if (context.addressee && /^(?:of|about|on|against|for)$/.test(word))
     return clause(context, at + 1, 'phrase', 'cue addressee phrase', word === 'for' && cue.verb.lemma === 'ask' ? 'demand' : undefined);
   if (has(reading, at, is.preposition) && !/^(?:at|about|over|up|under|in|on|with|for|during|near|despite|without)$/.test(word)) return [];
+  if (takes(cue.verb, 'c') && !takes(cue.verb, 'tz') && has(reading, at, is.preposition)) return [];
   // "the group, also called the Hawks": it is called so.
   if (takes(cue.verb, 'c') && context.source?.where === 'shared' && !has(reading, cue.groupStart - 1, is.coordinator) && !cue.participle)
     return [];

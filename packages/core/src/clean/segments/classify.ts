@@ -89,6 +89,8 @@ const withoutSecondArticle = (
   for (let i = first; i < last; i++) {
     const mark = marks[i]!;
     if (counts(i) && mark.prose >= 2 && mark.kind === null) paragraphs++;
+    const { tag } = mark.shape.block;
+    if (tag !== '' && !/^h[12]$/.test(tag)) continue;
     if (paragraphs < 3 || mark.prose > 0 || mark.shape.terminal || mark.shape.words.length < 3 || mark.kind === 'byline') continue;
     let next = i + 1;
     while (next <= last && marks[next]!.kind === 'byline') next++;

@@ -24,7 +24,7 @@ export const furnitureReason = (shape: Shape): string | null => {
       /^(?:press release|copyright|corrections?|clarification|notes?|editor|this|an? earlier|earlier|for|media|your|about)/i.test(plain))
   )
     return 'a line of service';
-  if (/^[\[(]?©|\ball rights reserved\b|^copyright\b/i.test(plain)) return 'a copyright line';
+  if (/^[[(]?©|\ball rights reserved\b|^copyright\b/i.test(plain)) return 'a copyright line';
 
   const outside = shape.startsQuote ? [] : words;
   let [web, you, we, net, known, codes, offers] = [0, 0, 0, 0, 0, 0, 0];

@@ -313,7 +313,7 @@ const describeOwned = (
     if (owner.kind === 'person' && !owned.has(last)) return;
     if (owner.kind === 'organization' && !clitic) return;
     if (!country && owner.kind !== 'person' && !clitic) return;
-    const plural = last.endsWith('s') && last !== 'armed forces' && !/forces$/.test(last);
+    const plural = last.endsWith('s') && last !== 'armed forces' && !last.endsWith('forces');
     const bodily = head.subkind !== 'government' || governs.test(last);
     const name = country && head.body && bodily && !plural ? 'name' : 'nominal';
     const government = owner.kind === 'person' && /^(?:government|regime|administration|cabinet|junta)$/.test(last);

@@ -1,6 +1,6 @@
 import { isCommonWord, Shape } from '../../knowledge/index.ts';
 import { candidate, type Finder } from '../candidate.ts';
-import { endOfPersonalName, isNameWord, titleAt } from '../names-grammar.ts';
+import { endOfPersonalName, titleAt } from '../names-grammar.ts';
 
 /** A known given name and what follows it; alone it says little. */
 export const givenNames: Finder = {
@@ -12,7 +12,7 @@ export const givenNames: Finder = {
       if ((shape !== Shape.capital && shape !== Shape.acronym && shape !== Shape.initial) || words.plain[i]) continue;
       const key = words.key[i]!;
       const given = shape !== Shape.initial && key.length > 1 && names.isGiven(key);
-      const initials = shape === Shape.initial && words.end[i]! - words.start[i]! === 2;
+      const initials = shape === Shape.initial && words.end[i]! > words.start[i]! + 1;
       const hyphen = !given && key.includes(' ') && key.split(' ').every((part) => names.isGiven(part));
       if (!given && !initials && !hyphen) continue;
       if (titleAt(reading, i) > 1) continue;
