@@ -10,7 +10,7 @@ export interface StoreOptions {
 const defaultFile = 'sitrep.db';
 
 /** Which store is meant: `--store`, then `SITREP_STORE`, then `sitrep.db` in the working folder. */
-export const storeOf = ({ store }: StoreOptions): string => {
+const storeOf = ({ store }: StoreOptions): string => {
   const said = store ?? process.env['SITREP_STORE'] ?? '';
   return said === '' ? defaultFile : said;
 };
