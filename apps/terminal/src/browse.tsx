@@ -27,7 +27,11 @@ const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 export const run = async (newsroom: Newsroom, look: Look, query: string): Promise<number> => {
   const { stdout } = process;
   const size = { columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 };
-  const session = new Session(newsroom, initialState(size.columns, size.rows, query), (sequence) => void stdout.write(sequence));
+  const session = new Session(
+    newsroom,
+    initialState(size.columns, size.rows, query, look.linear),
+    (sequence) => void stdout.write(sequence),
+  );
   const app = render(<Root session={session} look={look} />, {
     alternateScreen: !look.linear,
     incrementalRendering: true,

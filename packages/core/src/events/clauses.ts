@@ -490,8 +490,12 @@ class ClauseBuilder {
     const { view, phrases } = this;
     let i = verb.start - 1;
     for (let guard = 0; i >= 0 && guard < 12; guard++) {
+      if (view.lower[i] === 'that') {
+        // "announced on Monday that it hoped" is no relative clause
+        const before = i > 0 ? phrases.nounAt[i - 1]! : -1;
+        return before >= 0 && !phrases.nouns[before]!.time;
+      }
       if (view.tags[i] === 'W') return true;
-      if (view.lower[i] === 'that' && i > 0 && phrases.nounAt[i - 1]! >= 0) return true;
       const joins = view.tags[i] === 'C' && i > 0 && phrases.nounAt[i - 1]! >= 0 && phrases.nounAt[i + 1]! >= 0;
       if (phrases.verbAt[i]! >= 0 || view.tags[i] === 'F' || (view.tags[i] === 'C' && !joins)) return false;
       i--;
@@ -635,7 +639,8 @@ class ClauseBuilder {
         }
         const list = listFrom(view, phrases, at);
         const last = phrases.nouns[list.at(-1)!]!;
-        if (objects.length === 0 && attached.length === 0) objects = list;
+        // "to attend as observers a new round": the object comes late
+        if (objects.length === 0 && attached.every(({ preposition }) => preposition === 'as')) objects = list;
         else if (indirect.length === 0 && attached.length === 0 && objects.length > 0) {
           indirect = objects;
           objects = list;

@@ -268,8 +268,11 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
       ) ||
       (lemmas.length === 0 && clause.verb.form === 'finite' && isBe(view, clause));
     if (as === 'subject' && ends.has(frame.type) && lemmas.some((lemma) => endings.has(lemma))) return null;
-    if (as === 'subject' && (happens || (clause.passive && isLight)))
-      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: both };
+    if (as === 'subject' && (happens || (clause.passive && isLight))) {
+      // "The talks follow a meeting in Doha": the place is that of the other event
+      const another = clause.objects.some((index) => lexicon().nouns.has(view.lower[phrases.nouns[index]!.head]!));
+      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: another ? own : both };
+    }
     return { ...base, clause, stands: 'alone', attached: own, around: own };
   }
   return { ...base, clause: null, stands: 'alone', attached: own, around: own };

@@ -123,18 +123,24 @@ const bodiesOf = ({ mentions, chains }: ReportDoc): ReadonlyMap<string, EntityId
 };
 
 const whereBefore =
-  /(?:\b(?:in|at|near|off|outside|around|of|from|to|on|town|city|village|port|district|market|north|south|east|west)\s+)$/i;
+  /\b(?:in|at|near|off|outside|inside|around|north|south|east|west|(?:town|city|village|port|district|market|island|valley)(?: of)?)\s+$/i;
+/** Prepositions that states and towns share. */
+const eitherBefore = /\b(?:of|from|to|on|by|for|with|and)\s+$/i;
 
 const sitesOf = ({ article, mentions, chains }: ReportDoc): ReadonlySet<EntityId> => {
-  const sites = new Set(chains.entities.filter(({ kind, subkind }) => kind === 'place' && subkind === null).map(({ id }) => id));
+  const where = new Map<EntityId, boolean>();
+  const unknown = new Set(chains.entities.filter(({ kind, subkind }) => kind === 'place' && subkind === null).map(({ id }) => id));
+  const names = new Set<EntityId>();
   for (const mention of mentions) {
     const who = chains.entityOf.get(mention.id);
-    if (who === undefined || !sites.has(who)) continue;
+    if (who === undefined || !unknown.has(who)) continue;
     const { start, end } = mention.span;
-    const owns = /^['’]s\b/.test(article.text.slice(end, end + 3));
-    if (mention.demonym || owns || !whereBefore.test(article.text.slice(Math.max(0, start - 12), start))) sites.delete(who);
+    const before = article.text.slice(Math.max(0, start - 14), start);
+    if (mention.demonym || /^['’]s\b/.test(article.text.slice(end, end + 3))) names.add(who);
+    else if (whereBefore.test(before)) where.set(who, true);
+    else if (!eitherBefore.test(before) && !where.has(who)) where.set(who, false);
   }
-  return sites;
+  return new Set([...where].flatMap(([who, site]) => (site && !names.has(who) ? [who] : [])));
 };
 
 const datelineOf = ({ places, chains, header }: ReportDoc): EntityId | null => {
@@ -277,6 +283,7 @@ const draftOf = (
     confidence,
     rule: `${rule}:${frame.entry}`,
     definite: match.noun >= 0 && definite(view, match.first),
+    other: match.noun >= 0 && another(view, match.first),
     symmetric: frame.symmetric,
     tells: match.stands !== 'alone',
   };
@@ -329,9 +336,33 @@ const threatDraft = (report: Report, sentence: Sentence, view: View<EntityId>, t
     confidence: 0.7,
     rule: `statement.threaten:${told.match.frame.entry}`,
     definite: false,
+    other: false,
     symmetric: false,
     tells: true,
   };
+};
+
+const otherWords = new Set([
+  'recent',
+  'previous',
+  'earlier',
+  'last',
+  'second',
+  'third',
+  'next',
+  'new',
+  'another',
+  'further',
+  'subsequent',
+  'fresh',
+  'past',
+]);
+const another = (view: View<EntityId>, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    if (otherWords.has(view.lower[i]!)) return true;
+    if (!'JNPK'.includes(view.tags[i]!)) return false;
+  }
+  return false;
 };
 
 const definite = (view: View<EntityId>, at: number): boolean => {
@@ -436,7 +467,8 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
     if (time.direction === 'future' && told.wording === 'happened' && pastTense(view, told)) continue;
     const inside = time.span.start >= from && time.span.end <= to;
     // The time of another clause is that clause's: "said on Friday that troops had …"
-    if (!inside && clauseCount(told, view)) continue;
+    const opens = told.said && time.span.start <= (view.start[2] ?? 0);
+    if (!inside && !opens && clauseCount(told, view)) continue;
     const score = Math.abs(time.span.start - at);
     if (score < bestScore) {
       best = time;

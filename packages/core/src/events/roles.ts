@@ -45,7 +45,7 @@ export const sidesOf = <Who>(view: View<Who>, phrases: Phrases, clauses: readonl
       ((np.preposition >= 0 && meetingPrepositions.has(view.lower[np.preposition]!)) ||
         (match.clause !== null && match.clause.objects.includes(np.index)));
     if (match.stands === 'light-object' || during)
-      for (const participant of filler.subjects()) if (!has(all, participant)) all.unshift(participant);
+      for (const participant of filler.subjects()) if (!has(all, participant) && (participant.direct || !during)) all.unshift(participant);
     return { actors: all, recipients: [] };
   }
   let actors = firstFilled(filler, frame.actors);

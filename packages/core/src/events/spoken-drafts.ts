@@ -49,6 +49,7 @@ export const spokenDrafts = (doc: Doc<'article' | 'sentences' | 'statements' | '
       confidence: 0.6,
       rule: `statement.${statement.act}`,
       definite: false,
+      other: false,
       symmetric: false,
       tells: true,
     });

@@ -56,7 +56,13 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
     const votes = evidence.votes(key);
     // "Today", "Channel": a word that is also a name needs the full name elsewhere, or words that say what it is.
     const word = single && isCommonWord(key) && words.shape[found.from] !== Shape.acronym;
-    if (word && !evidence.isSure(found.known.known) && (found.kind === 'location' ? votes.location : votes.organization) < 1.5) return null;
+    if (
+      word &&
+      !evidence.isSure(found.known.known) &&
+      !(evidence.isAlwaysCapital(key) && words.lower[found.from - 1] !== 'the') &&
+      (found.kind === 'location' ? votes.location : votes.organization) < 1.5
+    )
+      return null;
     const rival = Math.max(votes.person, votes.location);
     if (found.kind === 'organization' && rival > votes.organization + 1) return null;
     if (single && evidence.isPerson(key)) return null;
