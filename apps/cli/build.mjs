@@ -1,4 +1,5 @@
-// Bundles the command with everything it needs into dist/: one entry, and a chunk for what a command loads when called.
+// Bundles the command with everything it needs into dist/bundle (or --out FOLDER): one entry, and a chunk for what a
+// command loads when it is called.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
-const out = join(here, 'dist', 'bundle');
+const [flag, folder] = process.argv.slice(2);
+const out = flag === '--out' && folder ? folder : join(here, 'dist', 'bundle');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
@@ -39,7 +41,6 @@ await build({
   conditions: ['@sitrep/source'],
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   legalComments: 'none',
   define: { SITREP_CORE_HASH: JSON.stringify(hashOf(join(root, 'packages/core/src'), join(root, 'packages/english/src'))) },
   logLevel: 'warning',
@@ -51,14 +52,14 @@ await build({
 
 /** Files the apps read beside the bundle; from packages of theirs. */
 const beside = [
-  { app: 'http', package: 'swagger-ui-dist/package.json', folder: '', files: ['swagger-ui.css', 'swagger-ui-bundle.js'], to: 'swagger-ui' },
-  { app: 'site', package: 'world-atlas/countries-50m.json', folder: '', files: ['countries-50m.json'], to: 'site' },
-  { app: 'site', package: 'minisearch', folder: '../umd', files: [['index.js', 'minisearch.js']], to: 'site' },
+  { app: 'http', package: 'swagger-ui-dist/package.json', below: '', files: ['swagger-ui.css', 'swagger-ui-bundle.js'], to: 'swagger-ui' },
+  { app: 'site', package: 'world-atlas/countries-50m.json', below: '', files: ['countries-50m.json'], to: 'site' },
+  { app: 'site', package: 'minisearch', below: '../umd', files: [['index.js', 'minisearch.js']], to: 'site' },
 ];
-for (const { app, package: name, folder, files, to } of beside) {
+for (const { app, package: name, below, files, to } of beside) {
   let from;
   try {
-    from = join(dirname(createRequire(join(root, 'apps', app, 'package.json')).resolve(name)), folder);
+    from = join(dirname(createRequire(join(root, 'apps', app, 'package.json')).resolve(name)), below);
   } catch {
     continue;
   }

@@ -41,13 +41,13 @@ svg{display:block;width:100%;height:auto}svg text{font:13px system-ui,sans-serif
 .status{display:inline-block;font:700 .74rem/1.7 system-ui,sans-serif;letter-spacing:.03em;padding:0 .6em;border-radius:1em;border:1.5px solid currentColor;color:var(--quiet)}
 .status.disputed,.status.denied-only{color:var(--disputed)}.status.corroborated{color:var(--good)}
 .sides{display:grid;gap:.4rem 1.6rem;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr))}
-.sides h4{margin:.5rem 0 .1rem;font:600 .8rem/1.4 system-ui,sans-serif;color:var(--soft)}.sides ul{margin:0;padding:0;list-style:none}.sides li{margin:.3rem 0 .6rem;font-size:.95rem}
+.sides h4,.sides h2{border:0;padding:0;margin:.5rem 0 .1rem;font:600 .8rem/1.4 system-ui,sans-serif;color:var(--soft)}.sides ul{margin:0;padding:0;list-style:none}.sides li{margin:.3rem 0 .6rem;font-size:.95rem}
 blockquote,.words{margin:.35rem 0 .35rem;padding-left:.9rem;border-left:3px solid var(--line)}
 .speaker{break-inside:avoid}.speaker ul{list-style:none;padding:0;margin:.2rem 0}.speaker li{margin:.6rem 0}
 .tags span{display:inline-block;margin-right:.7rem;color:var(--soft)}
 .bar{display:inline-block;width:6rem;max-width:100%;vertical-align:middle}.bar rect{fill:var(--good)}.bar .against{fill:var(--accent)}.bar .none{fill:var(--line)}
 .report-text{max-width:42rem;font-size:1.06rem}.report-text p{margin:.85rem 0}.report-text h2{border:0;padding:0;margin:1.8rem 0 .4rem;font-size:1.2rem}
-.report-text .caption{font-size:.9rem;color:var(--soft);border-left:3px solid var(--line);padding-left:.8rem}
+.report-text .repeated{font-size:.9rem;color:var(--soft)}.report-text .caption{font-size:.9rem;color:var(--soft);border-left:3px solid var(--line);padding-left:.8rem}
 .s:target{background:var(--mark);box-shadow:0 0 0 .25rem var(--mark)}
 .said{background:var(--said)}.trigger{border-bottom:2px solid var(--accent)}.fig{background:var(--figure)}.time{border-bottom:1px dotted var(--soft)}
 .report-text a{color:inherit;text-decoration-color:var(--line)}.report-text a:hover{text-decoration-color:var(--link)}

@@ -11,7 +11,7 @@ export const emptyWords: readonly string[] = (
   'her here hers herself him himself his how however i if in including indeed into is it its itself just last late later latest least less let ' +
   'like made make many may me might more most much must my near never no nor not now of off often on once one only onto or other others ' +
   'our out over own part per put quite rather s said same saw say saying says second see seen she should since so some still such take taken ' +
-  'than that the their theirs them then there these they this those though through thus till to together told too took toward towards two under ' +
+  'than that the their theirs them then there these they this those though through thus till to told too took toward towards two under ' +
   'until up upon us use used using very via was we well went were what when where whether which while who whom whose why will with within without ' +
   'would year years yet you your t d ll re ve m mr mrs ms day days week weeks month months today yesterday tomorrow monday tuesday wednesday ' +
   'thursday friday saturday sunday'
@@ -22,7 +22,7 @@ export const wordFamilies: Readonly<Record<string, string>> = {
   kill: 'killed kills killing dead death deaths died dies die dying slain fatality fatalities toll',
   wound: 'wounded wounds wounding injured injure injures injuring injury injuries hurt',
   strike:
-    'strikes struck striking airstrike airstrikes bombed bombing bombings bombs bomb bombardment raid raids raided shelling shelled shell shells',
+    'hit hits hitting strikes struck striking airstrike airstrikes bombed bombing bombings bombs bomb bombardment raid raids raided sortie sorties shelling shelled shell shells',
   attack: 'attacks attacked attacking attackers ambush ambushed ambushes ambushing assault assaulted assaults',
   civilian: 'civilians noncombatants',
   fighter: 'fighters militant militants gunman gunmen insurgent insurgents rebel rebels combatant combatants',
@@ -33,7 +33,7 @@ export const wordFamilies: Readonly<Record<string, string>> = {
   accuse: 'accused accusation accusations accuses accusing alleged alleges allege allegation allegations blamed blame blames',
   deny: 'denied denies denying denial denials dismissed dismiss dismisses rejected reject rejects rejecting refuted refute refutes',
   coordinate:
-    'coordinated coordinates coordinating coordination collaborate collaborated collaborating collaboration cooperate cooperated cooperating cooperation joint jointly',
+    'coordinated coordinates coordinating coordination collaborate collaborated collaborating collaboration cooperate cooperated cooperating cooperation joint jointly together',
   release: 'released releases releasing freed frees freeing free',
   arrest: 'arrested arrests arresting detained detain detains detention detainees detainee held captured capture',
   ship: 'ships boat boats vessel vessels',
@@ -46,5 +46,7 @@ export const wordFamilies: Readonly<Record<string, string>> = {
   organisation: 'organization organisations organizations',
   collide: 'collision collided collides colliding',
   ram: 'rammed ramming rams',
-  hit: 'hits hitting',
+  harm: 'harmed harms harming',
+  victim: 'victims',
+  body: 'bodies',
 };

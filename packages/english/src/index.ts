@@ -1,3 +1,4 @@
+export { actSignals, performatives } from './act-signals.ts';
 export { abbreviations, closingAbbreviations } from './abbreviations.ts';
 export { commonWords } from './common-words.ts';
 export {
@@ -30,8 +31,10 @@ export * as pageWords from './page-words.ts';
 export { stopWords } from './stop-words.ts';
 export type { HeadPosition, InstitutionHead, InstitutionPhrase, Portfolio } from './institutions.ts';
 export {
+  bodyHeads,
   bodyNouns,
   bodyWords,
+  buildingNouns,
   calendarNames,
   descriptionAdjectives,
   eventHeads,
@@ -59,8 +62,9 @@ export { doublingVerbs, irregularVerbs, reportingVerbs } from './reporting-verbs
 export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { emptyWords, wordFamilies } from './content-words.ts';
-export { denyingVerbs, doubtingWords, negatingWords, wordNouns } from './denial-words.ts';
+export { clauseVerbs, denyingVerbs, doubtingWords, harmWords, negatingWords, wordNouns } from './denial-words.ts';
 export * as eventLexicon from './event-lexicon/index.ts';
 export * from './calendar-words.ts';
+export * from './figure-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';

@@ -25,10 +25,11 @@ export const functionWords: readonly string[] = words(`
   nonetheless otherwise afterwards finally eventually currently previously additionally indeed instead together according along alongside
   beyond behind beside besides near off out up down through throughout toward towards past per via like unlike except including regarding
   is are was were be been being am do does did done have has had having will would shall should can could may might must ought let
-  yes no ok okay please thanks thank dear hello well oh ah
+  yes no ok okay please thanks thank dear hello well
   first second third fourth fifth last next new old big small good bad former late early high low long short great little
   two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens scores hundreds
-  thousands millions half`);
+  thousands millions half anyone someone everyone nobody everybody somebody anybody nothing something anything everything whether else elsewhere somewhere
+  everywhere nowhere`);
 
 /** Past and present of verbs of saying: their subject is a person, a body or its voice. */
 export const sayingVerbs: readonly string[] = words(`
@@ -147,3 +148,14 @@ export const plainAcronyms: readonly string[] = words(`
   SMS RSS TV DVD CD PDF GPS GDP GNP IQ VIP VIPs HIV AIDS DNA RNA CEO CEOs CFO COO PM AM PhD HTML URL ID IDs FAQ FAQs VAT PR IT AI USB LED SUV SUVs UAV UAVs IED IEDs
   PPE NGO NGOs IDP IDPs WWI WWII COVID CAPTCHA HD VR AR PC PCs CV CCTV ATM LGBT LGBTQ LNG LPG CO SOS UFO EV EVs IPO IPOs ETF CPI PMI PPI FX ROI Q1 Q2 Q3 Q4 H1 H2 FY
   MP MPs MEP MEPs QC KC SC JD MD RN DJ MC POW POWs VOA HQ AKA USD EUR GBP JPY CET GMT UTC EST PST ENDS END OK OKs P.S. D.C. A.M. P.M. B.C. A.D. SPF DIY MVP PTSD ADHD MRI ICU BREAKING UPDATE UPDATED EXCLUSIVE WATCH LIVE READ PHOTO PHOTOS VIDEO FILE`);
+
+/** Heads of descriptions of bodies: "the monitoring commission". */
+export const bodyHeads: readonly string[] = words(`
+  commission committee council office board bureau authority service panel tribunal federation confederation association society directorate inspectorate secretariat
+  command headquarters navy brigade squad unit regiment court assembly senate observatory taskforce consortium syndicate cooperative congregation diocese orchestra
+  prosecution embassy consulate fund trust corporation committee academy`);
+
+/** Buildings and works told by description: "the district hospital". */
+export const buildingNouns: readonly string[] = words(`
+  hospital clinic prison jail airport airbase harbour harbor bridge dam tunnel stadium refinery plant factory mine mosque church cathedral temple synagogue school
+  university barracks courthouse terminal pipeline reactor museum palace market camp checkpoint shipyard`);

@@ -36,6 +36,7 @@ Ahmadi Ahmadis
 Baha'i Baha'is
 Zoroastrian Zoroastrians
 Sufi Sufis
+Takfiri Takfiris
 Salafi Salafis Salafist Salafists
 Wahhabi Wahhabis
 Zionist Zionists

@@ -6,7 +6,7 @@ import { mapFigure, type Atlas } from '../figures/map.ts';
 import { timelineFigure } from '../figures/timeline.ts';
 import { articleData } from '../json-ld.ts';
 import { cite, listed, named, outletOf } from '../parts/cite.ts';
-import { claimCard } from '../parts/claim.ts';
+import { claimCard, claimLine } from '../parts/claim.ts';
 import { none, page, type Markup } from '../parts/page.ts';
 import { count, dateInWords, period, realityWords } from '../parts/words.ts';
 
@@ -237,6 +237,18 @@ const sources = ({ briefing, reports }: Edition, links: Links): Markup | null =>
         </table>
       </div>`;
 
+/** Claims that several sources carry or somebody denies in full; those of one source in a line each, folded when they are many. */
+const claimLedger = (claims: Edition['claims'], links: Links): Markup => {
+  const weighed = claims.filter(({ status }) => status !== 'single-source');
+  const single = claims.filter(({ status }) => status === 'single-source');
+  const lines = html`<ul>${single.map((claim) => claimLine(claim, links))}</ul>`;
+  return html`${weighed.map((claim) => claimCard(claim, links, true))}${
+    single.length === 0
+      ? none
+      : html`<details${weighed.length === 0 ? html` open` : none}><summary>Told by one source (${single.length})</summary>${lines}</details>`
+  }`;
+};
+
 const plain = (
   items: readonly { readonly text: string; readonly evidence: Edition['briefing']['gaps'][number]['evidence'] }[],
   links: Links,
@@ -272,7 +284,7 @@ export const briefingPage = (edition: Edition, atlas: Atlas): Page => {
     {
       id: 'claims',
       title: 'Claims: who asserts, who denies',
-      body: claims.length === 0 ? null : html`${claims.map((claim) => claimCard(claim, links, true))}`,
+      body: claims.length === 0 ? null : claimLedger(claims, links),
     },
     { id: 'said', title: 'Who says what', body: speakers(edition, links) },
     { id: 'shared', title: 'The same words in several reports', body: shared(edition, links) },

@@ -5,11 +5,11 @@ import { cite, listed, named, outletOf } from './cite.ts';
 import { none, type Markup } from './page.ts';
 import { count, statusWords } from './words.ts';
 
-const sideList = (title: string, sides: readonly ClaimSide[], links: Links): Markup =>
+const sideList = (title: string, sides: readonly ClaimSide[], links: Links, brief: boolean): Markup =>
   sides.length === 0
     ? none
     : html`<div>
-        <h4>${title}</h4>
+        ${brief ? html`<h4>${title}</h4>` : html`<h2>${title}</h2>`}
         <ul>
           ${sides.map(
             (side) =>
@@ -31,9 +31,16 @@ export const claimCard = (claim: ClaimRow, links: Links, brief: boolean): Markup
     <span class="meta">${count(claim.independentOrigins, 'independent source')}</span>
     ${brief ? html`<h3>${heading}</h3>` : none}
     <div class="sides">
-      ${sideList('Asserts', by('asserts'), links)}${sideList('Confirms', by('confirms'), links)}${sideList('Denies', by('denies'), links)}${sideList('Qualifies', by('qualifies'), links)}${sideList('Reported by', by('reports'), links)}
+      ${sideList('Asserts', by('asserts'), links, brief)}${sideList('Confirms', by('confirms'), links, brief)}${sideList('Denies', by('denies'), links, brief)}${sideList('Qualifies', by('qualifies'), links, brief)}${sideList('Reported by', by('reports'), links, brief)}
     </div>
   </article>`;
+};
+
+/** A claim of one source, in one line. */
+export const claimLine = (claim: ClaimRow, links: Links): Markup => {
+  const [side] = [...claim.asserts, ...claim.denies, ...claim.other];
+  const href = links.claim(claim.id);
+  return html`<li>${href === null ? claim.gist : html`<a href="${href}">${claim.gist}</a>`} <span class="meta">${side?.speakerText ?? ''}</span> ${cite(links, side === undefined ? [] : [side.evidence])}</li>`;
 };
 
 /** The reports of the edition that say nothing about a claim. */

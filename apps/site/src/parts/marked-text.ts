@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ReportView } from '@sitrep/newsroom';
+import type { EventRow, ReportView } from '@sitrep/newsroom';
 import type { Links } from '../edition.ts';
 import { none, type Markup } from './page.ts';
 
@@ -22,6 +22,12 @@ const cutsOf = (from: number, to: number, spans: readonly { start: number; end: 
 const within = <Span extends { start: number; end: number }>(spans: readonly Span[], from: number, to: number): Span[] =>
   spans.filter(({ start, end }) => start < to && end > from);
 
+/** The word that tells of an event, inside the clause that is its evidence. */
+const triggerOf = ({ text }: ReportView, { trigger, evidence }: EventRow): { start: number; end: number } => {
+  const at = text.indexOf(trigger, evidence.start);
+  return at < 0 || at >= evidence.end ? evidence : { start: at, end: at + trigger.length };
+};
+
 /**
  * The article's text with its sentences as anchors (`#s12`), words of statements, triggers of events, figures and times
  * marked, and names leading to their pages. Findings overlap freely; the text is cut where any of them begins or ends.
@@ -29,19 +35,15 @@ const within = <Span extends { start: number; end: number }>(spans: readonly Spa
 export const markedText = (report: ReportView, links: Links): Markup => {
   const marks: Mark[] = [
     ...report.statementRows.map(({ evidence }) => ({ start: evidence.start, end: evidence.end, style: 'said' })),
-    ...report.eventRows.map(({ evidence }) => ({ start: evidence.start, end: evidence.end, style: 'trigger' })),
+    ...report.eventRows.map((event) => ({ ...triggerOf(report, event), style: 'trigger' })),
     ...report.figureRows.map(({ evidence }) => ({ start: evidence.start, end: evidence.end, style: 'fig' })),
     ...report.times.map(({ span }) => ({ ...span, style: 'time' })),
   ];
   const names = report.mentions.flatMap(({ span, entity, form }) =>
     entity !== null && form !== 'pronoun' && links.entity(entity) !== null ? [{ ...span, entity }] : [],
   );
-  const outermost = names.filter(
-    (name) =>
-      !names.some(
-        (other) => other !== name && other.start <= name.start && other.end >= name.end && other.end - other.start > name.end - name.start,
-      ),
-  );
+  // Names inside names come after them and are passed over.
+  names.sort((a, b) => a.start - b.start || b.end - a.end);
 
   const stretch = (from: number, to: number): Markup => {
     const near = within(marks, from, to);
@@ -56,9 +58,7 @@ export const markedText = (report: ReportView, links: Links): Markup => {
   const linked = (from: number, to: number): Markup => {
     const parts: Markup[] = [];
     let at = from;
-    for (const name of within(outermost, from, to)
-      .filter(({ start, end }) => start >= from && end <= to)
-      .sort((a, b) => a.start - b.start)) {
+    for (const name of within(names, from, to).filter(({ start, end }) => start >= from && end <= to)) {
       if (name.start < at) continue;
       parts.push(stretch(at, name.start), html`<a href="${links.entity(name.entity)}">${stretch(name.start, name.end)}</a>`);
       at = name.end;
@@ -79,5 +79,9 @@ export const markedText = (report: ReportView, links: Links): Markup => {
     if (kind === 'subheading') return html`<h2>${body}</h2>`;
     return kind === 'caption' ? html`<p class="caption">${body}</p>` : html`<p>${body}</p>`;
   };
-  return report.blocks.length === 0 ? none : html`${report.blocks.map(block)}`;
+  // The headline stands above the page already; its sentence keeps its anchor.
+  const [first, ...rest] = report.blocks;
+  if (first === undefined) return none;
+  const repeats = first.kind === 'headline' && report.text.slice(first.start, first.end) === report.title;
+  return html`${repeats ? html`<div class="repeated">${block(first)}</div>` : block(first)}${rest.map(block)}`;
 };

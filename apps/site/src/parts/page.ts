@@ -55,11 +55,7 @@ export const page = ({ path, title, description, body, data, scripts = [], block
         <link rel="alternate" type="application/feed+json" title="Reports" href="${up}feed.json" />
         <link rel="alternate" type="application/atom+xml" title="Reports" href="${up}feed.atom" />
         ${raw(`<style>${style}</style>`)}
-        ${
-          data === undefined
-            ? none
-            : raw(`<script type="application/ld+json">${inScript(data)}</script>`)
-        }
+        ${data === undefined ? none : raw(`<script type="application/ld+json">${inScript(data)}</script>`)}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>

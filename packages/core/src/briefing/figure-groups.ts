@@ -12,13 +12,15 @@ interface Stated {
   readonly value: FigureValue;
   readonly counted: Counted;
   readonly story: string;
+  readonly origin: string;
   /** A number for a whole war rather than one happening. */
   readonly overall: boolean;
   readonly anchors: ReadonlySet<string>;
   readonly stems: readonly string[];
 }
 
-const people = new Set(['killed', 'wounded', 'displaced', 'detained', 'missing', 'people']);
+const harmed = new Set(['killed', 'wounded', 'displaced', 'detained', 'missing']);
+const people = new Set([...harmed, 'people']);
 
 /** Numbers that count the same thing, across reports; groups whose values differ come first. */
 export const figureGroups = (scope: Scope): readonly FigureGroup[] => {
@@ -36,15 +38,25 @@ export const figureGroups = (scope: Scope): readonly FigureGroup[] => {
     });
   }
   const found = [...groups.sets().values()].flatMap((members) => groupsOf(members.map((member) => stated[member]!)));
-  return found.toSorted(
-    (a, b) =>
-      Number(b.kind !== null) - Number(a.kind !== null) ||
-      Number(people.has(b.measure)) - Number(people.has(a.measure)) ||
-      b.values.length - a.values.length ||
-      (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.values[0]!.evidence.start - b.values[0]!.evidence.start),
-  );
+  return found
+    .filter(isTelling)
+    .toSorted(
+      (a, b) =>
+        weightOfKind(b) - weightOfKind(a) ||
+        Number(people.has(b.measure)) - Number(people.has(a.measure)) ||
+        b.values.length - a.values.length ||
+        (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.values[0]!.evidence.start - b.values[0]!.evidence.start),
+    );
 };
 
+const weightOfKind = ({ kind, measure }: FigureGroup): number =>
+  kind === null ? 0 : kind === 'different-scope' ? 1 : harmed.has(measure) ? 3 : 2;
+
+/** Two powers, three countries: a number one report mentions by the way is no figure to compare. */
+const isTelling = ({ measure, kind, values }: FigureGroup): boolean =>
+  kind !== null || people.has(measure) || measure === 'money' || new Set(values.map(({ report }) => report)).size > 1;
+
+const lookBack = 2;
 const overallWords = new Set(['war', 'conflict', 'uprising', 'insurgency', 'crisis', 'unrest', 'since', 'fighting']);
 
 const statedOf = (scope: Scope, analysis: Analysis, figure: Figure, storyOf: ReadonlyMap<string, string>): Stated | null => {
@@ -53,12 +65,21 @@ const statedOf = (scope: Scope, analysis: Analysis, figure: Figure, storyOf: Rea
   const { report } = analysis;
   const sentence = sentenceEvidence(analysis, figure.sentence);
   const folded = words(sentence.quote);
+  const overall =
+    people.has(figure.measure) && (folded.some((word) => overallWords.has(word)) || /\b(war|conflict)\b/i.test(figure.about ?? ''));
   const anchors = new Set<string>();
   const take = (entity: Entity | null): void => {
-    if (entity !== null && entity.subkind !== 'media') anchors.add(entity.id);
+    if (entity === null || entity.subkind === 'media') return;
+    anchors.add(entity.id);
+    if (entity.country !== null) anchors.add(`country ${entity.country}`);
   };
-  for (const mention of analysis.mentions) if (mention.sentence === figure.sentence) take(scope.reading.entity(report.id, mention.entity));
+  const named = (from: number, to: number): void => {
+    for (const { sentence: at, entity } of analysis.mentions) if (at >= from && at <= to) take(scope.reading.entity(report.id, entity));
+  };
+  named(figure.sentence, figure.sentence);
   take(scope.reading.entity(report.id, figure.place));
+  // "The conflict has left …": which one stands before.
+  if (overall && anchors.size === 0) named(figure.sentence - lookBack, figure.sentence);
   const statement = analysis.statements.find(({ id }) => id === figure.statement);
   const speaker = statement ? (scope.reading.entity(report.id, statement.speaker)?.name ?? statement.speakerName) : null;
   return {
@@ -77,6 +98,7 @@ const statedOf = (scope: Scope, analysis: Analysis, figure: Figure, storyOf: Rea
     },
     counted: countedBy([figure.about ?? '', figure.text].join(' ')),
     story: storyOf.get(report.id) ?? report.id,
+    origin: scope.connections.originOf[report.id] ?? report.id,
     overall:
       people.has(figure.measure) && (folded.some((word) => overallWords.has(word)) || /\b(war|conflict)\b/i.test(figure.about ?? '')),
     anchors,
@@ -105,8 +127,8 @@ const comparable = (a: Stated, b: Stated): boolean => {
     const [x, y] = [a.figure.asOf, b.figure.asOf].map((iso) => dayNumber(iso));
     return x === null || y === null || x === undefined || y === undefined || Math.abs(x - y) < 60;
   }
-  // Other measures need the same thing counted.
-  const shared = a.stems.filter((word) => b.stems.includes(word)).length;
+  // Other measures need the same thing counted, and more than the measure itself in common.
+  const shared = a.stems.filter((word) => b.stems.includes(word) && word !== stem(a.figure.measure)).length;
   return shared > 0 && shared >= 0.5 * Math.min(a.stems.length, b.stems.length);
 };
 
@@ -114,7 +136,7 @@ const groupsOf = (stated: readonly Stated[]): FigureGroup[] => {
   const byCounted = Map.groupBy(stated, ({ counted }) => counted);
   const groups = [...byCounted.values()].map((members) => groupOf(members, null));
   const differing = new Set(stated.map(({ value }) => value.value)).size > 1;
-  if (byCounted.size > 1 && differing && people.has(stated[0]!.figure.measure)) groups.push(groupOf(stated, 'different-scope'));
+  if (byCounted.size > 1 && differing && harmed.has(stated[0]!.figure.measure)) groups.push(groupOf(stated, 'different-scope'));
   return groups;
 };
 
@@ -125,10 +147,22 @@ const groupOf = (stated: readonly Stated[], kind: FigureGroup['kind']): FigureGr
       a.value.value - b.value.value ||
       (a.value.report < b.value.report ? -1 : a.value.report > b.value.report ? 1 : a.value.evidence.start - b.value.evidence.start),
   );
-  const about = ordered.find(({ figure }) => figure.about !== null)?.figure.about ?? null;
-  const values = ordered.map(({ value }) => value);
+  const about =
+    ordered
+      .flatMap(({ figure }) => figure.about ?? [])
+      .toSorted((a, b) => namesIn(b) - namesIn(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
+  // Copies of one report state a number once.
+  const once = new Map(
+    ordered
+      .toReversed()
+      .map((each) => [[each.value.value, each.value.low, each.value.high, each.value.source, each.origin].join('|'), each.value]),
+  );
+  const kept = new Set(once.values());
+  const values = ordered.map(({ value }) => value).filter((value) => kept.has(value));
   return { measure: stated[0]!.figure.measure, about, values, kind: kind ?? kindOf(values) };
 };
+
+const namesIn = (about: string): number => about.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** Null where all agree; `update` where later counts are no lower; `conflict` else. */
 const kindOf = (values: readonly FigureValue[]): FigureGroup['kind'] => {
@@ -142,7 +176,3 @@ const kindOf = (values: readonly FigureValue[]): FigureGroup['kind'] => {
   );
   return dated && rising && !sameDayDiffers ? 'update' : 'conflict';
 };
-
-/** What a group counts, in words: "killed", "people killed in the Syrian conflict". */
-export const figureLabel = ({ measure, about }: FigureGroup): string =>
-  about && !contentStems(words(about)).includes(stem(measure)) ? `${about}, ${measure}` : (about ?? measure);

@@ -38,8 +38,8 @@ const quotePlaces = ({ connections }: Scope): ReadonlyMap<string, number> =>
 const speakerWords = (scope: Scope, said: readonly Said[], quoteAt: ReadonlyMap<string, number>): SpeakerWords => {
   const { speaker, statement } = said[0]!;
   const once = Map.groupBy(said, ({ analysis, statement: each, text }) => {
-    const start = Math.min(...each.content.map((span) => span.start));
-    return quoteAt.get(`${analysis.report.id}|${start}`) ?? words(text).join(' ');
+    const shared = each.content.map(({ start }) => quoteAt.get(`${analysis.report.id}|${start}`)).find((index) => index !== undefined);
+    return shared ?? words(text).join(' ');
   });
   return {
     speaker: speaker?.id ?? null,

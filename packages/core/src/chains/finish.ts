@@ -25,13 +25,20 @@ const nameOf = (cluster: Cluster): string => {
 };
 
 /** The entity a cluster has become. `taken` keeps two of one name apart. */
-export const entityFrom = (cluster: Cluster, { english }: Reading, taken: Set<string>): Entity => {
+export const entityFrom = (cluster: Cluster, { english, text }: Reading, taken: Set<string>): Entity => {
   const name = nameOf(cluster);
   let seed = `entity|${cluster.kind}|${cluster.known ?? phraseKey(name)}`;
   while (taken.has(seed)) seed += '+';
   taken.add(seed);
   const aliases = new Set<string>();
   for (const { mention } of cluster.items) if (mention.form !== 'pronoun') aliases.add(bare(mention.text));
+  // Who is named by rank and surname only is better told with the rank: "Gen. Lomtadze".
+  if (cluster.kind === 'person' && !name.includes(' ')) {
+    for (const { mention } of cluster.items) {
+      const { role, span } = mention;
+      if (role !== null && text.slice(span.start - role.length - 1, span.start) === `${role} `) aliases.add(`${role} ${mention.text}`);
+    }
+  }
   aliases.delete(name);
   const row =
     cluster.subkind === 'country' && cluster.country !== null ? english.countries.find(({ code }) => code === cluster.country) : undefined;
@@ -45,9 +52,9 @@ export const entityFrom = (cluster: Cluster, { english }: Reading, taken: Set<st
     roles: cluster.roles,
     country: cluster.country,
     known: cluster.known?.startsWith('group:') ? null : cluster.known,
-    geonamesId: row?.geonamesId ?? cluster.place?.geonamesId ?? null,
+    geonamesId: row?.geonamesId ?? cluster.where?.geonamesId ?? null,
     wikidataId: null,
-    lat: row?.lat ?? region?.lat ?? cluster.place?.lat ?? null,
-    lon: row?.lon ?? region?.lon ?? cluster.place?.lon ?? null,
+    lat: row?.lat ?? region?.lat ?? cluster.where?.lat ?? null,
+    lon: row?.lon ?? region?.lon ?? cluster.where?.lon ?? null,
   };
 };

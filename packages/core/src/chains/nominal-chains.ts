@@ -1,5 +1,6 @@
-import type { EntitySubkind } from '../model/index.ts';
-import { government, governmentOf } from './organization-chains.ts';
+import { Casing } from '../knowledge/index.ts';
+import { joinApposed } from './apposition.ts';
+import { countryOfPerson, government, governmentOf, homeGovernment, opposition } from './governments.ts';
 import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
 const generic = new Set([
@@ -18,28 +19,34 @@ const generic = new Set([
   'side',
 ]);
 const governing = new Set(['government', 'regime', 'administration', 'authorities', 'cabinet', 'junta']);
-const forces = /^(?:army|military|armed forces|troops|forces|soldiers|security forces)$/;
-const rebels = /(?:rebels?|opposition|rebel groups?|insurgents?|separatists|fighters|militants|gunmen|militia|groups|forces|factions)$/;
+const rebels = /(?:^| )(?:rebels?|opposition|insurgents?|separatists|guerrillas|armed groups)(?: (?:forces|groups?|fighters|factions))?$/;
 
-const startOf = ({ mention }: Item): number => mention.span.start;
+/** How many mentions back a description reaches. */
+const reach = 250;
 
-/** The organization of the report that a description can mean, by its head word and kind; the nearest before it. */
-const find = (clusters: Clusters, item: Item, fits: (cluster: Cluster) => number): Cluster | null => {
+/** The organization that a description can mean, by its head word and kind; the nearest before it, none where two fit as well. */
+const find = (clusters: Clusters, items: readonly Item[], at: number, fits: (cluster: Cluster) => number): Cluster | null => {
+  const sentence = items[at]!.mention.sentence;
+  const seen = new Set<Cluster>();
   let best: Cluster | null = null;
   let bestScore = 0;
   let second = 0;
-  for (const cluster of clusters.all) {
+  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
+    const cluster = clusters.of(items[i]!);
+    if (!cluster || seen.has(cluster)) continue;
+    seen.add(cluster);
     const degree = fits(cluster);
     if (degree === 0) continue;
-    let last = -1;
-    for (const other of cluster.items) if (startOf(other) < startOf(item) && other.mention.sentence > last) last = other.mention.sentence;
-    if (last === -1) continue;
-    const score = degree + 2 / (1 + item.mention.sentence - last);
+    const score = degree + 2 / (1 + sentence - items[i]!.mention.sentence);
     if (score > bestScore) [best, bestScore, second] = [cluster, score, bestScore];
     else if (score > second) second = score;
   }
   return bestScore - second > 0.25 ? best : null;
 };
+
+/** "The Alliance", "the Department": a description that the report writes as a name. */
+const isCapital = (text: string, { to }: Item, { words }: Reading): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && words.casing[words.sentence[to - 1]!] === Casing.running;
 
 const isNamed = (cluster: Cluster): boolean => cluster.items.some(({ mention }) => mention.form === 'name');
 
@@ -63,8 +70,11 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
         ? government(clusters, reading, owner)
         : holder
           ? governmentByPronoun(clusters, reading, holder)
-          : find(clusters, item, (cluster) => (cluster.subkind === 'government' ? 2 : 0));
-      if (body) clusters.join(item, body);
+          : find(clusters, items, at, (cluster) => (cluster.subkind === 'government' ? 2 : 0));
+      const own =
+        body ??
+        (owner || holder || (head !== 'government' && head !== 'regime' && head !== 'junta') ? null : homeGovernment(clusters, reading));
+      if (own) clusters.join(item, own);
       continue;
     }
     if (holder) continue;
@@ -79,7 +89,7 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
       .slice(item.from, item.to)
       .filter((key) => key !== '' && key !== 'the' && key !== 'this' && key !== 'that')
       .join(' ');
-    const match = find(clusters, item, (cluster) => {
+    const match = find(clusters, items, at, (cluster) => {
       if (cluster.kind !== 'organization' || !isNamed(cluster)) return 0;
       let degree = 0;
       for (const key of cluster.keys) if (` ${key} `.includes(` ${phrase} `)) degree = 3;
@@ -109,35 +119,17 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
       clusters.join(item, match);
       continue;
     }
-    if (mention.subkind === 'armed-group' && rebels.test(phrase)) joinRebels(clusters, item, owner);
+    if (rebels.test(phrase) && !/terror|extremist|jihad|islamist/.test(phrase)) {
+      clusters.join(item, opposition(clusters, owner ? (clusters.of(owner)?.country ?? null) : null));
+    } else if (mention.by.rule === 'nominal.specific' || isCapital(words.text[item.to - 1]!, item, reading)) {
+      // "the district hospital", "the monitoring commission": a body that only its description names.
+      const known = `group:${phrase}`;
+      clusters.join(item, clusters.known(known) ?? clusters.open('organization', item.subkind, { known }));
+    }
   }
 };
 
-/** "the Russian news agency TASS", "State Duma, Russia's parliament,": the description beside the name it describes. */
-const joinApposed = (clusters: Clusters, items: readonly Item[], at: number, { words }: Reading): boolean => {
-  const item = items[at]!;
-  const body = items.find(({ mention, from, to }) => mention.form === 'name' && mention.kind === 'organization' && (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))));
-  const cluster = body && clusters.of(body);
-  if (cluster) clusters.join(item, cluster);
-  return cluster !== undefined;
-};
-
 const governmentByPronoun = (clusters: Clusters, reading: Reading, holder: Item): Cluster | null => {
-  const person = clusters.of(holder);
-  const country = person?.country ?? person?.roles.find((role) => role.country !== null)?.country ?? null;
+  const country = countryOfPerson(clusters.of(holder));
   return country === null ? null : governmentOf(clusters, reading, country);
 };
-
-/** The armed opponents that the report names by description only, as one entity. */
-const joinRebels = (clusters: Clusters, item: Item, owner: Item | undefined): void => {
-  const phrase = item.mention.text.toLowerCase();
-  const hostile = /terror|extremist|jihad|militant|gunm|bomber|attacker/.test(phrase);
-  const known = hostile ? null : 'group:armed opposition';
-  if (known === null) return;
-  const cluster = clusters.known(known) ?? clusters.open('organization', 'armed-group' satisfies EntitySubkind, { known });
-  if (owner) cluster.country ??= clusters.of(owner)?.country ?? null;
-  clusters.join(item, cluster);
-};
-
-/** "the army" of the one country whose army the report names. */
-export const isForces = (phrase: string): boolean => forces.test(phrase);

@@ -9,6 +9,9 @@ const possessive = new Set(['his', 'her', 'him', 'himself', 'herself']);
 const female = new Set(['she', 'her', 'hers', 'herself']);
 const male = new Set(['he', 'him', 'his', 'himself']);
 
+/** How many mentions back a pronoun reaches. */
+const reach = 80;
+
 /** How much a mention stands out: as the subject, as the one who speaks, at the head of its sentence. */
 const prominence = (item: Item, { words }: Reading): number => {
   const { from, to } = item;
@@ -44,7 +47,7 @@ export const linkPronouns = (clusters: Clusters, items: readonly Item[], reading
     }
     const quoted = inQuote(mention.span.start);
     const scores = new Map<Cluster, number>();
-    for (let i = at - 1; i >= 0 && mention.sentence - items[i]!.mention.sentence <= 3; i--) {
+    for (let i = at - 1; i >= 0 && i >= at - reach && mention.sentence - items[i]!.mention.sentence <= 3; i--) {
       const other = items[i]!;
       const cluster = clusters.of(other);
       if (!cluster || cluster.kind !== 'person' || !fitsGender(cluster, gender) || other.to > item.from) continue;
@@ -78,7 +81,7 @@ const subjectBefore = (clusters: Clusters, items: readonly Item[], at: number, {
   const plural = lower.startsWith('the');
   const sentence = words.sentence[item.from]!;
   let nearest: Cluster | null = null;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
     const other = items[i]!;
     if (sentence - words.sentence[other.from]! > (item.from - words.first[sentence]! < 2 ? 1 : 0)) break;
     const cluster = clusters.of(other);

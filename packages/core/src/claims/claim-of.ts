@@ -1,7 +1,7 @@
 import { byPlace, type Reading } from '../corpus/index.ts';
 import type { Claim, ClaimEvidence, ClaimId, EntityId, ReportId } from '../model/index.ts';
 import { fold, shortHash } from '../text/index.ts';
-import type { Proposition } from './proposition.ts';
+import type { Gist, Proposition } from './proposition.ts';
 
 const mostAbout = 8;
 
@@ -9,6 +9,8 @@ const mostAbout = 8;
 export interface Candidate {
   readonly claim: Claim;
   readonly propositions: readonly Proposition[];
+  /** How well the gist reads. */
+  readonly rank: number;
 }
 
 /** The claim that propositions of one matter make, or null where no words say what it is. */
@@ -35,14 +37,15 @@ export const claimOf = (
   const key = [...new Set(evidence.map(({ statement, event, report }) => `${report}|${statement ?? event}`))].toSorted()[0]!;
   return {
     claim: {
-      id: `claim-${shortHash(`${key}|${fold(gist)}`).slice(0, 10)}` as ClaimId,
-      gist,
+      id: `claim-${shortHash(`${key}|${fold(gist.text)}`).slice(0, 10)}` as ClaimId,
+      gist: gist.text,
       about: aboutOf(propositions),
       evidence,
       independentOrigins: origins.size,
       status,
     },
     propositions,
+    rank: gist.rank,
   };
 };
 
@@ -73,7 +76,7 @@ const evidenceOfClaim = (
 };
 
 /** The words that say best what the claim is: the highest rank, then those nearest to what the others say. */
-const chooseGist = (propositions: readonly Proposition[]): string | null => {
+const chooseGist = (propositions: readonly Proposition[]): Gist | null => {
   const pool = propositions.filter(({ gist }) => gist !== null);
   const counts = new Map<string, number>();
   for (const { stems } of propositions) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -87,7 +90,7 @@ const chooseGist = (propositions: readonly Proposition[]): string | null => {
       score: proposition.gist!.rank + 2 * centrality(proposition) + (proposition.stance === 'denies' ? 0 : 0.4),
     }))
     .toSorted((a, b) => b.score - a.score || a.gist.text.length - b.gist.text.length || (a.gist.text < b.gist.text ? -1 : 1))[0];
-  return best?.gist.text ?? null;
+  return best?.gist ?? null;
 };
 
 const aboutOf = (propositions: readonly Proposition[]): EntityId[] => {

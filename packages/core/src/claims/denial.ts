@@ -1,19 +1,40 @@
-import { denyingVerbs, doubtingWords, negatingWords, wordNouns } from '@sitrep/english';
+import { clauseVerbs, denyingVerbs, doubtingWords, negatingWords, wordNouns } from '@sitrep/english';
+import { words } from '../text/index.ts';
 
 let denying: ReadonlySet<string> | null = null;
 let negating: ReadonlySet<string> | null = null;
 let nouns: ReadonlySet<string> | null = null;
 let doubting: ReadonlySet<string> | null = null;
+let verbs: ReadonlySet<string> | null = null;
 
 export const isDenyingVerb = (word: string): boolean => (denying ??= new Set(denyingVerbs)).has(word);
 export const isWordNoun = (word: string): boolean => (nouns ??= new Set(wordNouns)).has(word);
 
 export const isDoubtingWord = (word: string): boolean => (doubting ??= new Set(doubtingWords)).has(word);
 
-/** True where the folded words say that something is not so. */
-export const isNegative = (folded: readonly string[]): boolean => {
+/** True for words that make a clause: a verb stands among them, and they begin with what may be a subject. */
+export const isClause = (folded: readonly string[]): boolean => {
+  verbs ??= new Set(clauseVerbs);
+  if (/^(?:to|of|at|among|by|for|in|with|from|may|might|has|have|had|was|were|as|than)$/.test(folded[0] ?? ''))
+    return folded[0] === 'in' || folded[0] === 'at' || folded[0] === 'by' || folded[0] === 'for' ? folded.length > 9 : false;
+  // "Men who were carrying flour", "the so-called team": the verb belongs to a part of the noun.
+  return folded.some(
+    (word, index) => index > 0 && (verbs!.has(word) || /[^e]ed$/.test(word)) && !/^(?:that|which|who|so)$/.test(folded[index - 1]!),
+  );
+};
+
+/** Negations that do not turn a clause round: "12, not 13, were on board", "not only". */
+const harmless =
+  /,\s+not\s+[^,.;]{1,60}(?:,|(?=[.;]|$))|\bnot\s+(?:only|just|merely|least|yet|necessarily)\b|\bno\s+(?:longer|fewer|less|more|doubt|later)\b|\bif\s+not\b|\bwhether\s+or\s+not\b/gi;
+/** What stands after these is somebody else's saying. */
+const nested = /\b(?:says?|said|told|tells|claims?|claimed|insists?|insisted|who)\b[^.]*$/i;
+
+/** True where the clause says that something is not so. */
+export const isNegative = (clause: string): boolean => {
   negating ??= new Set(negatingWords);
-  return folded.some((word, index) => negating!.has(word) || (word === 't' && /n$/.test(folded[index - 1] ?? '')));
+  const own = clause.slice(0, 1500).replace(harmless, ' ').replace(nested, ' ');
+  const all = words(own);
+  return all.some((word, index) => negating!.has(word) || (word === 't' && /n$/.test(all[index - 1] ?? '')));
 };
 
 /** What a sentence says is denied, in its own words. */
@@ -70,6 +91,25 @@ export const deniedIn = (sentence: string): Denied | null => {
   return null;
 };
 
+const back = new RegExp(
+  `\\b${denies}${adverbs}\\s+(?:(?:that|it|this|them|these|those|all|both)(?=\\s*(?:[,.;:]|$))|(?:the|that|this|these|those|all|any|such|his|her|its|their|both)\\s+(?:[\\w’'-]+\\s+){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|assertions?|charges?|accounts?|versions?|words|remarks?|statements?)(?=\\s*(?:[,.;:“"]|$)|\\s+(?:as|on|in|by|saying|calling|and)\\b))`,
+  'i',
+);
+
+/** True where a denial says nothing of what it denies: "denied that, saying …", "rejected the account". */
+export const pointsBackIn = (sentence: string): boolean => back.test(sentence.slice(0, 1500));
+
+/** True for "there was no ambush": the thing itself is said not to be. */
+export const deniesExistence = (clause: string): boolean =>
+  /^\W*there\s+(?:is|was|are|were|has been|have been|had been)\s+(?:no|not an?y?|never an?)\b/i.test(clause);
+
+/** "Called the officer's words a forgery": words that deny what somebody else said without saying what it was. */
+const branding =
+  /\b(?:call(?:s|ed)?|nam(?:es?|ed)|brand(?:s|ed)?|describ(?:es?|ed)|label(?:s|led)?|dismiss(?:es|ed)?|denounc(?:es?|ed))\s+(?:(?:it|them|that|this|these|those|the|his|her|its|their)\b)?.{0,70}?\b(?:as\s+)?(?:an?\s+)?(?:pure\s+)?(?:fakes?|forger(?:y|ies)|fabrications?|lies?|false|untrue|nonsense|baseless|unfounded|staged|hoax|propaganda|provocation|inventions?)\b|\breports?\s+to\s+the\s+contrary\b/i;
+
+/** Where in a sentence what others said is branded as untrue, or null. */
+export const brandedAt = (sentence: string): number | null => branding.exec(sentence.slice(0, 1500))?.index ?? null;
+
 const plain: readonly (readonly [RegExp, string])[] = [
   [/\b(is|are|was|were|has|have|had|will|would|can|could|do|does|did|shall|should|may|might|must) not /i, '$1 '],
   [/\b(is|are|was|were|has|have|had|would|could|do|does|did|should|must)n[’']t /i, '$1 '],
@@ -85,6 +125,12 @@ const plain: readonly (readonly [RegExp, string])[] = [
 
 /** A negative clause as what it denies: "is not coordinating" as "is coordinating"; null where the negation lies deeper. */
 export const affirmed = (clause: string): string | null => {
+  if (
+    /\b(?:did|does|do|had|has|have|could|can)(?: not|n[’']t) (?:accept|say|confirm|know|believe|recogni[sz]e|comment|respond|agree)/i.test(
+      clause,
+    )
+  )
+    return null;
   for (const [pattern, instead] of plain) if (pattern.test(clause)) return clause.replace(pattern, instead);
   return null;
 };

@@ -9,6 +9,7 @@ export const finish = (text: string): string => {
   let out = text
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^\d{1,2}[:.]\d{2}\s*(?:GMT|UTC)?\s*[-–—:]\s*/i, '')
     .replace(/^[,;:–—\-\s]+|[,;:–—\-\s]+$/g, '')
     .replace(/^(?:and|but|that|because|so|however,?|meanwhile,?|furthermore,?|moreover,?|yet,?|still,)\s+/i, '')
     .replace(/,? and that\s+/g, ', and ');
@@ -44,6 +45,7 @@ const institution =
 export const subjectOf = (speaker: Entity | null, name: string | null): string | null => {
   const subject = speaker?.name ?? name;
   if (subject === null) return null;
+  if (/^\p{Lu}[\p{L}-]*['’]s\s/u.test(subject)) return subject;
   if (/^(?:the|an?|some|two|three|several|many|one|his|her|its|their)\s/i.test(subject)) return subject;
   const person = speaker?.kind === 'person' || speaker?.kind === 'place';
   if (person) return subject;
@@ -64,13 +66,14 @@ export const gistOf = (text: string, kind: 'direct' | 'indirect' | 'mixed' | 're
   let rank = kind === 'indirect' ? 4 : kind === 'report' ? 3.5 : kind === 'mixed' ? 3 : 2.5;
   let sentence = clause;
   if (pronoun.test(clause)) {
-    const replaced = named(clause, speaker);
+    const replaced = kind === 'indirect' || kind === 'mixed' ? named(clause, speaker) : null;
     if (replaced === null) rank -= 2.5;
     else {
       sentence = replaced;
       rank -= 0.3;
     }
   } else if (/^(?:this|that|these|those|there|here|what|who|which|to|for|in|of)\b/i.test(clause)) rank -= 1;
+  else if (/^(?:any|anyone|anything|each other|one another)\b/i.test(clause)) rank -= 2;
   if (/\b(?:we|our|us|i|my)\b/i.test(clause)) rank -= 1.2;
   if (/\?$/.test(clause)) rank -= 2;
   if (count < 6) rank -= 0.8;
@@ -108,5 +111,5 @@ export const gistOfAccusation = (sentence: string, speaker: string | null): Gist
       sentence,
     );
   if (!match || speaker === null) return null;
-  return { text: finish(`${speaker} accuses ${match[1]} of ${match[2]}`), rank: 3.4 };
+  return { text: finish(`${speaker} ${/\sand\s/.test(speaker) ? 'accuse' : 'accuses'} ${match[1]} of ${match[2]}`), rank: 3.4 };
 };

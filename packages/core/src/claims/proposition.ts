@@ -13,6 +13,8 @@ export interface Proposition {
   readonly stance: 'asserts' | 'confirms' | 'denies' | 'qualifies' | 'reports';
   /** True where only a negation in the words denies, not the act: a denial if somebody asserts it, else an assertion. */
   readonly byWords: boolean;
+  /** True for "there was no ambush": the thing itself is said not to be. */
+  readonly deniesBeing: boolean;
   /** True where the words point to what was said before ("rejected the account") and hold nothing of it. */
   readonly pointsBack: boolean;
   /** Stems of its words that carry meaning, names and what denies left out. */

@@ -3,6 +3,7 @@ import type { Candidate } from './claim-of.ts';
 
 /** Single-source claims kept for each report, and at least. */
 const perReport = 4;
+const readable = 1.6;
 const atLeast = 12;
 
 /**
@@ -15,7 +16,7 @@ export const rankClaims = (candidates: readonly Candidate[], reports: number): r
   const limit = Math.max(atLeast, perReport * reports);
   let single = 0;
   return scored.flatMap(({ candidate }) =>
-    isContested(candidate) || (candidate.propositions.length > 0 && single++ < limit) ? [candidate.claim] : [],
+    isContested(candidate) || (candidate.rank >= readable && single++ < limit) ? [candidate.claim] : [],
   );
 };
 
@@ -28,7 +29,7 @@ const isContested = ({ claim, propositions }: Candidate): boolean => {
   return claim.status === 'corroborated' && new Set(propositions.map(({ speaker, report }) => speaker?.id ?? `report ${report}`)).size > 1;
 };
 
-const weightOf = ({ claim, propositions }: Candidate): number => {
+const weightOf = ({ claim, propositions, rank }: Candidate): number => {
   const stances = new Set(claim.evidence.map(({ stance }) => stance));
   const voices = new Set(claim.evidence.map(({ speaker, speakerName, report }) => speaker ?? speakerName ?? report)).size;
   const types = new Set(propositions.flatMap(({ types: all }) => all));
@@ -42,6 +43,7 @@ const weightOf = ({ claim, propositions }: Candidate): number => {
     (propositions.some(({ hasFigure }) => hasFigure) ? 0.5 : 0) +
     (propositions.some(({ statement }) => statement?.act === 'accuse') ? 0.8 : 0) +
     (stances.has('confirms') ? 0.5 : 0) +
-    Math.min(1, 0.25 * claim.about.length)
+    Math.min(1, 0.25 * claim.about.length) +
+    0.4 * Math.min(0, rank - 3)
   );
 };

@@ -43,6 +43,7 @@ let intransitiveSet: ReadonlySet<string> | undefined;
 const intransitive = (): ReadonlySet<string> => (intransitiveSet ??= new Set(eventLexicon.intransitiveVerbs));
 
 const quote = /^["“”'‘’]$/;
+const insertionMarks = new Set([',', '-', '–', '—']);
 const relatives = new Set(['who', 'which', 'that', 'whom']);
 const coordinators = new Set(['and', 'or', '&', 'nor']);
 const quoteOrAdverb = (view: View<unknown>, i: number): boolean => quote.test(view.lower[i]!) || view.tags[i] === 'R';
@@ -85,7 +86,7 @@ export const attachedAfter = (view: View<unknown>, phrases: Phrases, from: numbe
       const nouns = listFrom(view, phrases, at);
       const last = lastOf(view, phrases, nouns);
       // The phrase is the subject of what follows: "… in Syria Russia said"
-      if (comma && isSubjectOfNext(view, phrases, last)) break;
+      if ((comma || view.tags[i] === 'S') && isSubjectOfNext(view, phrases, last)) break;
       attached.push({ preposition: view.lower[i]!, nouns });
       i = endOfOwned(view, phrases, last);
       continue;
@@ -180,7 +181,8 @@ export const listFrom = (view: View<unknown>, phrases: Phrases, first: number): 
     if (at < 0) break;
     const owned = ownedHead(view, phrases, at);
     const np = phrases.nouns[owned]!;
-    if (np.time || isSubjectOfNext(view, phrases, np)) break;
+    // "met the minister, and Russia said": a new clause; "patrols by A and B will begin" is a list
+    if (np.time || (comma && isSubjectOfNext(view, phrases, np))) break;
     pending.push(owned);
     i = np.end;
     if (joined) {
@@ -210,7 +212,7 @@ class ClauseBuilder {
     const verb = this.phrases.verbs[index]!;
     this.busy.add(index);
     const right = this.right(verb);
-    const left = this.left(verb, right.objects.length > 0);
+    const left = this.left(verb, right.objects.length > 0 || right.complementBy === 'ing' || right.complementBy === 'that');
     this.busy.delete(index);
     const clause: Clause = { verb: this.coordinated(verb, left), ...right, ...left };
     this.made[index] = clause;
@@ -249,6 +251,7 @@ class ClauseBuilder {
     const base = { governor: -1, governorToken: -1, passive: verb.passive, relative: false, opener: null as string | null };
     let i = verb.start - 1;
     while (i >= 0 && quoteOrAdverb(view, i)) i--;
+    i = this.beforeParenthesis(i);
     if (verb.form === 'infinitive') return { ...base, ...this.controlled(i) };
     if (verb.form === 'ing') {
       const at = i >= 0 ? phrases.nounAt[i]! : -1;
@@ -391,7 +394,13 @@ class ClauseBuilder {
           continue;
         }
         // ", the foreign minister, said": an apposition between commas
-        if (comma && start === at && owner.start > 1 && view.lower[owner.start - 1] === ',' && phrases.nounAt[owner.start - 2]! >= 0) {
+        if (
+          comma &&
+          start === at &&
+          owner.start > 1 &&
+          insertionMarks.has(view.lower[owner.start - 1]!) &&
+          phrases.nounAt[owner.start - 2]! >= 0
+        ) {
           const holder = phrases.nouns[phrases.nounAt[owner.start - 2]!]!;
           if (!holder.time || isPreposition(view, holder.start - 1)) {
             if (!holder.time) {
@@ -422,7 +431,7 @@ class ClauseBuilder {
         i--;
         continue;
       }
-      if (word === ',' || word === '—' || word === '–' || word === ')') {
+      if (insertionMarks.has(word) || word === ')') {
         if (word === ')') {
           while (i > 0 && view.lower[i] !== '(') i--;
         } else comma = true;
@@ -430,8 +439,9 @@ class ClauseBuilder {
         continue;
       }
       if (tag === 'C') {
-        const coordinate = this.verbBefore(i);
-        if (coordinate < 0) return none;
+        const past = 'VZ'.includes(view.tags[verb.head]!) || verb.start < verb.head;
+        const coordinate = past ? this.finiteBefore(i) : this.verbBefore(i);
+        if (coordinate < 0 || this.busy.has(coordinate)) return none;
         return { ...none, subjects: this.subjectsOf(coordinate), coordinate };
       }
       if (word === ';' || word === ':') return none;
@@ -442,6 +452,14 @@ class ClauseBuilder {
       i--;
     }
     return none;
+  }
+
+  /** "the agency (MMEA) denied": what stands in brackets is stepped over. */
+  private beforeParenthesis(from: number): number {
+    if (from < 0 || this.view.lower[from] !== ')') return from;
+    let i = from;
+    while (i > 0 && this.view.lower[i] !== '(' && from - i < 20) i--;
+    return this.view.lower[i] === '(' ? i - 1 : from;
   }
 
   /** Verb group that ends right before a token, adverbs and quotation marks skipped. */
@@ -472,8 +490,12 @@ class ClauseBuilder {
     const { view, phrases } = this;
     let i = verb.start - 1;
     for (let guard = 0; i >= 0 && guard < 12; guard++) {
+      if (view.lower[i] === 'that') {
+        // "announced on Monday that it hoped" is no relative clause
+        const before = i > 0 ? phrases.nounAt[i - 1]! : -1;
+        return before >= 0 && !phrases.nouns[before]!.time;
+      }
       if (view.tags[i] === 'W') return true;
-      if (view.lower[i] === 'that' && i > 0 && phrases.nounAt[i - 1]! >= 0) return true;
       const joins = view.tags[i] === 'C' && i > 0 && phrases.nounAt[i - 1]! >= 0 && phrases.nounAt[i + 1]! >= 0;
       if (phrases.verbAt[i]! >= 0 || view.tags[i] === 'F' || (view.tags[i] === 'C' && !joins)) return false;
       i--;
@@ -507,7 +529,12 @@ class ClauseBuilder {
   private finiteBefore(from: number): number {
     for (let i = from; i >= 0; i--) {
       const at = this.phrases.verbAt[i]!;
-      if (at >= 0 && this.phrases.verbs[at]!.form === 'finite' && !this.isRelative(this.phrases.verbs[at]!)) return at;
+      if (at < 0) continue;
+      const other = this.phrases.verbs[at]!;
+      const made = this.made[at];
+      const actual =
+        other.form === 'finite' || (other.form === 'participle' && made !== null && made !== undefined && !made.passive && !made.relative);
+      if (actual && !this.isRelative(other)) return at;
     }
     return this.verbBefore(from);
   }
@@ -612,7 +639,8 @@ class ClauseBuilder {
         }
         const list = listFrom(view, phrases, at);
         const last = phrases.nouns[list.at(-1)!]!;
-        if (objects.length === 0 && attached.length === 0) objects = list;
+        // "to attend as observers a new round": the object comes late
+        if (objects.length === 0 && attached.every(({ preposition }) => preposition === 'as')) objects = list;
         else if (indirect.length === 0 && attached.length === 0 && objects.length > 0) {
           indirect = objects;
           objects = list;
@@ -631,6 +659,7 @@ class ClauseBuilder {
           break;
         }
         const more = attachedAfter(view, phrases, i);
+        if (more.length === 0 && view.tags[i] === 'S') break;
         if (more.length === 0) {
           particles.push(word);
           i++;
@@ -654,9 +683,32 @@ class ClauseBuilder {
         i++;
         continue;
       }
+      // "calls Algeria, its neighbour, to …", "suspends, until further notice, its part": an insertion between commas
+      const close = word === ',' ? this.insertionEnd(i, objects.length > 0, attached.length > 0) : -1;
+      if (close > i) {
+        i = close;
+        continue;
+      }
       break;
     }
     return { objects, indirect, attached, particles, complement, complementBy };
+  }
+
+  /** First token after an insertion that a comma at `from` opens, or -1. */
+  private insertionEnd(from: number, hasObject: boolean, hasPhrase: boolean): number {
+    const { view, phrases } = this;
+    const at = from + 1 < view.length ? phrases.nounAt[from + 1]! : -1;
+    if (at < 0) return -1;
+    if (!hasObject && hasPhrase) return isSubjectOfNext(view, phrases, phrases.nouns[at]!) ? -1 : from + 1;
+    if (!hasObject) return -1;
+    for (let i = from + 1; i < Math.min(view.length, from + 10); i++) {
+      if (phrases.verbAt[i]! >= 0) return -1;
+      if (view.lower[i] === ',') {
+        const verb = i + 1 < view.length ? phrases.verbAt[i + 1]! : -1;
+        return verb >= 0 && phrases.verbs[verb]!.form === 'infinitive' ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private verbAfter(from: number): number {

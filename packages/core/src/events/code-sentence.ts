@@ -6,6 +6,8 @@ import { enough, weigh } from './weigh.ts';
 /** One event of one sentence, as event coders list them: a root with its sides. */
 export interface Coded<Who> {
   readonly type: EventType;
+  /** The root PLOVER's coders give: what is planned and kind is AGREE, planned and hostile THREATEN, a signature SUPPORT. */
+  readonly root: EventType;
   readonly mode: string | null;
   readonly actors: readonly Who[];
   readonly recipients: readonly Who[];
@@ -14,6 +16,17 @@ export interface Coded<Who> {
   readonly confidence: number;
   readonly told: Told<Who>;
 }
+
+const signing = new Set(['sign', 'ratify', 'ink', 'initial', 'conclude', 'finalise', 'finalize', 'adopt', 'approve', 'endorse']);
+const kind = new Set<EventType>(['CONSULT', 'AID', 'COOPERATE', 'SUPPORT', 'RETREAT', 'CONCEDE']);
+const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+
+/** The model keeps what an event is and whether it happened apart; PLOVER's roots mix them. */
+const rootOf = ({ type, wording, match }: Told<unknown>): EventType => {
+  if (type === 'AGREE' && match.frame.kind === 'verb' && signing.has(match.frame.words[0]!)) return 'SUPPORT';
+  if (wording !== 'planned') return type;
+  return kind.has(type) ? 'AGREE' : hostile.has(type) ? 'THREATEN' : type;
+};
 
 const everywhere: Knows<unknown> = { isLocality: () => false };
 
@@ -32,8 +45,9 @@ export const codeSentence = <Who>(input: ViewInput<Who>, knows: Knows<Who> = eve
       ...new Set(list.flatMap((participant) => (participant.who === null ? [] : [participant.who]))),
     ];
     coded.push({
-      type: told.match.frame.type,
-      mode: told.match.frame.mode,
+      type: told.type,
+      root: rootOf(told),
+      mode: told.mode,
       actors: who(told.actors),
       recipients: who(told.recipients),
       reality: told.wording === 'reported' ? 'happened' : told.wording,

@@ -1,8 +1,9 @@
-import { clausesOf } from './clauses.ts';
+import type { EventType } from '../model/index.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { type Participant } from './participants.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Match, matchesOf } from './predicates.ts';
-import { type Wording, wordingOf } from './reality.ts';
+import { tellerOf, type Wording, wordingOf } from './reality.ts';
 import { sidesOf } from './roles.ts';
 import { placesOf } from './setting.ts';
 import type { View } from './view.ts';
@@ -10,6 +11,9 @@ import type { View } from './view.ts';
 /** An event as one sentence tells it. */
 export interface Told<Who> {
   readonly match: Match;
+  /** The predicate's type, unless its negation makes it another: "will not meet" refuses. */
+  readonly type: EventType;
+  readonly mode: string | null;
   readonly actors: readonly Participant<Who>[];
   readonly recipients: readonly Participant<Who>[];
   /** Best first. */
@@ -19,6 +23,12 @@ export interface Told<Who> {
   readonly within: Match | null;
   /** Told in passing, in a relative clause or participle. */
   readonly aside: boolean;
+  /** A date stands before the noun that names it: "the December 29 agreement". */
+  readonly dated: boolean;
+  /** "here", "in this port": where the report was written. */
+  readonly here: boolean;
+  /** The clause is what somebody says: "the ministry said two jets …". */
+  readonly said: boolean;
   /** First and last token of its clause, for what else stands there. */
   readonly from: number;
   readonly to: number;
@@ -38,14 +48,21 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
   for (const match of matchesOf(view, phrases, clauses)) {
     const { actors, recipients } = sidesOf(view, phrases, clauses, match);
     const [from, to] = extent(view, phrases, match);
+    const wording = wordingOf(view, phrases, clauses, match);
+    const refusal = wording === 'negated' ? refusalOf(match, clauses) : null;
     told.push({
       match,
+      type: refusal ? 'REJECT' : match.frame.type,
+      mode: refusal ? refusal.mode : match.frame.mode,
       actors,
       recipients,
       places: placesOf(view, phrases, match, (who) => knows.isLocality(who)),
-      wording: wordingOf(view, phrases, clauses, match),
+      wording: refusal ? 'happened' : wording,
       within: match.within,
       aside: match.clause?.relative ?? false,
+      dated: match.noun >= 0 && isDated(view, phrases, match),
+      here: isHere(view, phrases, match),
+      said: tellerOf(view, clauses, match.stands === 'alone' ? null : match.clause) !== null,
       from,
       to,
     });
@@ -53,14 +70,62 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
   return told;
 };
 
+const refused: Readonly<Partial<Record<EventType, string | null>>> = {
+  CONSULT: 'meet',
+  AID: 'assist',
+  COOPERATE: 'assist',
+  AGREE: null,
+  CONCEDE: 'yield',
+  RETREAT: 'yield',
+  SUPPORT: null,
+};
+const unwilling = new Set(['will', 'wo', 'would', 'shall', "'ll", "'d", 'can', 'ca', 'could']);
+
+/** "will not meet", "refused to release": not doing what is kind is a refusal, told of somebody who could. */
+const refusalOf = (match: Match, clauses: readonly Clause[]): { mode: string | null } | null => {
+  const mode = refused[match.frame.type];
+  const verb = match.clause?.verb;
+  if (mode === undefined || !verb || match.stands === 'alone' || match.stands === 'event-subject' || match.clause?.passive) return null;
+  const governor = match.clause && match.clause.governor >= 0 ? clauses[match.clause.governor] : null;
+  const wills =
+    (verb.modal !== null && unwilling.has(verb.modal)) ||
+    verb.form === 'infinitive' ||
+    (verb.start < verb.head && verb.progressive) ||
+    (governor?.verb.negated ?? false);
+  return wills ? { mode } : null;
+};
+
+const isDated = (view: View<unknown>, phrases: Phrases, match: Match): boolean => {
+  const np = phrases.nouns[match.noun]!;
+  if (view.lower[np.start] !== 'the') return false;
+  for (let i = np.start; i < match.first; i++) if (view.timed[i] === 1 && /\d/.test(view.lower[i]!)) return true;
+  return false;
+};
+
+const herePlaces = new Set('port city town capital village country island province district region'.split(' '));
+
+/** "signed an agreement here", "met in this Black Sea port". */
+const isHere = (view: View<unknown>, phrases: Phrases, match: Match): boolean => {
+  if (match.stands !== 'alone' && match.clause?.particles.includes('here')) return true;
+  const last = match.noun >= 0 ? phrases.nouns[match.noun]!.end : match.last + 1;
+  if (view.lower[last] === 'here') return true;
+  return match.around.some(
+    ({ preposition, nouns }) =>
+      (preposition === 'in' || preposition === 'at') &&
+      nouns.some((index) => view.lower[phrases.nouns[index]!.start] === 'this' && herePlaces.has(view.lower[phrases.nouns[index]!.head]!)),
+  );
+};
+
 /** From the end of the verb before to the start of the verb after that stands in a clause of its own. */
-const extent = (view: View<unknown>, phrases: ReturnType<typeof phrasesOf>, match: Match): [number, number] => {
+const extent = (view: View<unknown>, phrases: Phrases, match: Match): [number, number] => {
   const own = match.clause && match.stands !== 'alone' ? match.clause.verb : null;
   const anchor = own ? own.head : match.first;
   let from = 0;
   let to = view.length;
   for (const verb of phrases.verbs) {
     if (own && verb.index === own.index) continue;
+    // "agreed to meet on Monday": the day is that of the meeting
+    if (verb.form === 'infinitive' && own && verb.start > anchor && verb.start < to) to = verb.start;
     if (verb.form !== 'finite') continue;
     if (verb.end <= anchor && verb.end > from) from = verb.end;
     if (verb.start > Math.max(anchor, match.last) && verb.start < to) to = verb.start;

@@ -23,13 +23,15 @@ const readIrregulars = (): Irregulars => {
   return { forms, doubling: new Set(eventLexicon.doublingVerbs.split(' ')) };
 };
 
+/** One short syllable: "ram", "stab", "plot". */
+const closedSyllable = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 const vowel = /[aeiou]/;
 
 /** All forms of a verb given by its base form, lower case. */
 export const verbForms = (base: string): VerbForms => {
   irregulars ??= readIrregulars();
   const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-  const stem = irregulars.doubling.has(base) ? base + base.at(-1) : base;
+  const stem = irregulars.doubling.has(base) || closedSyllable.test(base) ? base + base.at(-1) : base;
   const ing = base.endsWith('ie')
     ? `${base.slice(0, -2)}ying`
     : base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base !== 'be'
@@ -67,6 +69,6 @@ export const singularOf = (noun: string): string => {
   if (noun.endsWith('men') && noun.length > 3) return `${noun.slice(0, -3)}man`;
   if (noun.length < 4 || !noun.endsWith('s') || /(?:ss|us|is)$/.test(noun)) return noun;
   if (noun.endsWith('ies')) return noun.length > 4 ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
-  if (/(?:sses|xes|zes|ches|shes)$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:sses|xes|zzes|ches|shes)$/.test(noun)) return noun.slice(0, -2);
   return vowel.test(noun) ? noun.slice(0, -1) : noun;
 };

@@ -19,6 +19,8 @@ export interface Draft {
   readonly rule: string;
   /** The noun or verb that names it, for telling "the attack" from "an attack". */
   readonly definite: boolean;
+  /** "their recent meeting", "a second strike": set apart from what else the sentence tells. */
+  readonly other: boolean;
   readonly symmetric: boolean;
   /** How the trigger stands: a verb tells, a bare noun refers. */
   readonly tells: boolean;
@@ -50,6 +52,7 @@ const goTogether = (a: Reality, b: Reality): boolean => a === b || ![a, b].inclu
 
 /** True where two tellings are of one event. */
 const sameEvent = (a: Draft, b: Draft): boolean => {
+  if (a.sentence === b.sentence && (a.other || b.other)) return false;
   if (a.type !== b.type || !sameTime(a.time, b.time) || !samePlace(a, b)) return false;
   if (!goTogether(a.reality, b.reality)) return false;
   if (
@@ -64,12 +67,16 @@ const sameEvent = (a: Draft, b: Draft): boolean => {
   const placed = overlaps(a.places, b.places);
   if (x.length === 0 || y.length === 0) {
     const sideless = y.length === 0 ? b : a;
-    return placed || (sideless.places.length === 0 && (sideless.definite || sideless.headline));
+    const near =
+      Math.abs(a.sentence - b.sentence) <= 1 && a.mode !== null && a.mode === b.mode && (a.places.length === 0 || b.places.length === 0);
+    return placed || near || (sideless.places.length === 0 && (sideless.definite || sideless.headline));
   }
   if (a.symmetric || b.symmetric) {
     const shared = x.filter((id) => y.includes(id)).length;
     const fewer = Math.min(x.length, y.length);
     // Two meetings of one minister with different people are two; one partner alone may be the same meeting.
+    const sameDay = a.time?.basis === 'stated' && b.time?.basis === 'stated' && a.time.value === b.time.value;
+    if (fewer > 1 && x.length !== y.length) return shared === fewer && (placed || sameDay || a.headline || b.headline);
     return shared === fewer && (fewer > 1 || placed || a.definite || b.definite || a.headline || b.headline || x.length === y.length);
   }
   const actorsAgree = a.actors.length === 0 || b.actors.length === 0 || overlaps(a.actors, b.actors);

@@ -64,6 +64,12 @@ const headsOf = (view: View<unknown>, phrases: Phrases, index: number, depth = 0
     joined = `${view.lower[i]!}-${joined}`;
     out.push(joined);
   }
+  // A name stands for its kind: "hit Aleppo", "dismissed Gen. Odeh"
+  for (const { kind, form, demonym } of view.covering.get(np.head) ?? []) {
+    if (form === 'pronoun' || demonym) continue;
+    if (kind === 'person') out.push('person');
+    if (kind === 'location') out.push('city');
+  }
   const after = view.lower[np.end] === 'of' && depth < 2 && np.end + 1 < view.length ? phrases.nounAt[np.end + 1]! : -1;
   if (after >= 0) {
     out.push(`${singularOf(head)}-of-${view.lower[phrases.nouns[after]!.head]!}`);
@@ -85,11 +91,15 @@ const lemmaOfVerb = (phrases: Phrases, index: number): readonly string[] => (ind
 
 /** Does the clause have what the entry asks for? */
 const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Frame): boolean => {
+  if ((frame.type === 'REQUEST' || frame.type === 'REJECT') && clause.complementBy === 'to' && isIdle(view, phrases, clause)) return false;
   const objects = clause.passive ? clause.subjects : clause.objects;
   for (const particle of frame.particles) {
-    if (!clause.particles.includes(particle) && !objects.some((index) => view.lower[phrases.nouns[index]!.head] === particle)) return false;
+    if (!clause.particles.includes(particle) && !clause.objects.some((index) => view.lower[phrases.nouns[index]!.head] === particle))
+      return false;
   }
-  if (frame.objects && !someHead(view, phrases, objects, frame.objects)) return false;
+  const retained = clause.passive && clause.objects.length > 0 ? [...objects, ...clause.objects] : objects;
+  if (frame.needsObject && objects.length === 0) return false;
+  if (frame.objects && !someHead(view, phrases, retained, frame.objects)) return false;
   if (frame.notObjects && someHead(view, phrases, objects, frame.notObjects)) return false;
   if (frame.prepositions) {
     const phrase = clause.attached.find(
@@ -114,13 +124,6 @@ const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Fram
     )
       return false;
     if (frame.complementVerbs && !complementIs(view, phrases, clause, frame.complementVerbs)) return false;
-    if (
-      !frame.complementVerbs &&
-      (frame.type === 'REQUEST' || frame.type === 'REJECT') &&
-      frame.complement === 'to' &&
-      isIdle(view, phrases, clause)
-    )
-      return false;
   }
   return true;
 };
@@ -222,10 +225,16 @@ const nounFrameAt = (view: View<unknown>, phrases: Phrases, i: number): { frame:
   return null;
 };
 
+/** "Sulu Sea Alliance", "the so-called “Coordination”": a name is no event. */
+const isNamePart = (view: View<unknown>, i: number): boolean =>
+  (view.covering.get(i) ?? []).some(({ first, last, form, kind }) => form === 'name' && kind !== 'other' && last > first) ||
+  (!view.titleCase && /^\p{Lu}\p{Ll}/u.test(view.text[i]!) && i > 0 && view.tags[i - 1] !== 'F');
+
 const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: NounPlaces): Match | null => {
   const found = nounFrameAt(view, phrases, i);
   if (!found) return null;
   const { frame, np, first } = found;
+  if (isNamePart(view, np.head)) return null;
   const { figurativeModifiers, figurativeObjects, light: lights, suffer, event, parties } = light();
   for (let k = np.start; k < np.head; k++) if (figurativeModifiers.has(view.lower[k]!)) return null;
   const own = attachedAfter(view, phrases, Math.max(np.end, i + 1));
@@ -258,12 +267,20 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
           event.has(`${lemma}-${clause.particles[0] ?? clause.objects.map((index) => view.lower[phrases.nouns[index]!.head]).join(' ')}`),
       ) ||
       (lemmas.length === 0 && clause.verb.form === 'finite' && isBe(view, clause));
-    if (as === 'subject' && (happens || (clause.passive && isLight)))
-      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: both };
+    if (as === 'subject' && ends.has(frame.type) && lemmas.some((lemma) => endings.has(lemma))) return null;
+    if (as === 'subject' && (happens || (clause.passive && isLight))) {
+      // "The talks follow a meeting in Doha": the place is that of the other event
+      const another = clause.objects.some((index) => lexicon().nouns.has(view.lower[phrases.nouns[index]!.head]!));
+      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: another ? own : both };
+    }
     return { ...base, clause, stands: 'alone', attached: own, around: own };
   }
   return { ...base, clause: null, stands: 'alone', attached: own, around: own };
 };
+
+/** "The ceasefire collapsed": that is its end. */
+const ends = new Set(['RETREAT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+const endings = new Set(['collapse', 'fail', 'end', 'expire', 'break', 'stall', 'last', 'fall']);
 
 const isBe = (view: View<unknown>, clause: Clause): boolean => /^(?:is|are|was|were|be|been|being)$/.test(view.lower[clause.verb.head]!);
 

@@ -44,7 +44,15 @@ export const wordingOf = (view: View<unknown>, phrases: Phrases, clauses: readon
   const { clause } = match;
   if (match.noun >= 0 && match.stands === 'alone') return standingWording(view, phrases, clauses, match, clause);
   if (!clause) return 'happened';
-  return clauseWording(view, phrases, clauses, clause, 0);
+  const wording = clauseWording(view, phrases, clauses, clause, 0);
+  // "the upcoming talks are sponsored by …": what the verb is about is still to come
+  if (wording === 'happened' && match.frame.objects) {
+    for (const index of clause.passive ? clause.subjects : clause.objects) {
+      const np = phrases.nouns[index]!;
+      for (let i = np.start; i < np.head; i++) if (read().future.has(view.lower[i]!)) return 'planned';
+    }
+  }
+  return wording;
 };
 
 const nounWording = (view: View<unknown>, phrases: Phrases, match: Match): Wording | null => {
@@ -115,6 +123,7 @@ const standingWording = (
   const head = view.lower[clause.verb.head]!;
   if (clause.objects.includes(match.noun) || clause.attached.some(({ nouns }) => nouns.includes(match.noun))) {
     if (denying.test(head)) return 'denied';
+    if (clause.verb.negated && /^(?:exclud|rul)/.test(head)) return 'conditional';
     if (
       /^(?:plan|plans|planned|planning|schedul\w*|propos\w*|postpon\w*|cancel\w*|await\w*|expect\w*|prepar\w*|hop\w*|want\w*|seek\w*)$/.test(
         head,
@@ -179,6 +188,7 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
       if (clause.opener === 'of' && /^(?:accus|suspect|blam|convict)/.test(word)) return 'reported';
     }
   }
+  if (saidToBeFalse(view, clause)) return 'denied';
   if (clause.opener === 'that' && depth < 4) {
     const governor = thatGovernor(view, phrases, clauses, clause);
     if (governor && denying.test(view.lower[governor.verb.head]!)) return 'denied';
@@ -192,6 +202,21 @@ const isYearsAgo = (view: View<unknown>, clause: Clause): boolean => {
   if (clause.opener !== 'after' && clause.opener !== 'since') return false;
   for (let i = clause.verb.start; i > 0 && i > clause.verb.start - 12; i--) {
     if (view.lower[i] === clause.opener) return /^(?:years?|months?|decades?|century|centuries)$/.test(view.lower[i - 1]!);
+  }
+  return false;
+};
+
+/** "It is not true that …", "it is false that …". */
+const saidToBeFalse = (view: View<unknown>, clause: Clause): boolean => {
+  for (let i = clause.verb.start - 1; i > 1 && i > clause.verb.start - 14; i--) {
+    if (view.lower[i] !== 'that') continue;
+    let j = i - 1;
+    // ", as the paper reported,"
+    if (view.lower[j] === ',') for (j--; j > 0 && view.lower[j] !== ','; j--);
+    if (view.lower[j] === ',') j--;
+    const word = view.lower[j]!;
+    if (/^(?:false|untrue|wrong|incorrect|baseless|nonsense)$/.test(word)) return true;
+    return /^(?:true|correct|accurate|right|case)$/.test(word) && (view.lower[j - 1] === 'not' || view.lower[j - 2] === 'not');
   }
   return false;
 };
@@ -213,6 +238,15 @@ const hasIf = (view: View<unknown>): boolean =>
 /** True where a verb of saying stands before the clause: its "would" looks ahead from there. */
 const saidBefore = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean =>
   phrases.verbs.some((verb) => verb.index !== clause.verb.index && saying.test(view.lower[verb.head]!));
+
+/** The clause of saying whose matter a clause is: "the ministry said (that) two jets carried out …". */
+export const tellerOf = (view: View<unknown>, clauses: readonly Clause[], clause: Clause | null): Clause | null => {
+  if (!clause) return null;
+  for (const other of clauses) {
+    if (other.complement === clause.verb.index && other.complementBy === 'that' && saying.test(view.lower[other.verb.head]!)) return other;
+  }
+  return null;
+};
 
 /** The verb whose that-clause this is. */
 const thatGovernor = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], clause: Clause): Clause | null => {

@@ -1,6 +1,7 @@
 import type { Attached, Clause } from './clauses.ts';
 import { attachedAfter } from './clauses.ts';
-import { participantOf } from './participants.ts';
+import { lexicon } from './lexicon.ts';
+import { isAgentNoun, participantOf } from './participants.ts';
 import { isPreposition, type Phrases } from './phrases.ts';
 import type { Match } from './predicates.ts';
 import type { View } from './view.ts';
@@ -33,8 +34,11 @@ const wherePrepositions = new Set([
 export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, isLocality: (who: Who) => boolean): Who[] => {
   const found: Who[] = [];
   const add = (attached: readonly Attached[], accept: (preposition: string) => boolean): void => {
+    let inside = false;
     for (const { preposition, nouns } of attached) {
-      if (!accept(preposition)) continue;
+      // "through the market of Tin Ezzeren"
+      inside = accept(preposition) || (inside && preposition === 'of');
+      if (!inside) continue;
       for (const index of nouns) {
         for (const who of locationsIn(view, phrases, index)) if (!found.includes(who)) found.push(who);
       }
@@ -47,16 +51,17 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
   if (found.length === 0) add(whereClause(view, phrases, match), () => true);
   if (match.noun >= 0) {
     const np = phrases.nouns[match.noun]!;
-    for (const mention of view.marked) {
-      if (
-        mention.kind === 'location' &&
-        !mention.demonym &&
-        mention.first >= np.start &&
-        mention.last < match.first &&
-        isLocality(mention.who) &&
-        !found.includes(mention.who)
-      )
-        found.push(mention.who);
+    for (let i = np.start; i < match.first; i++) {
+      for (const mention of view.endingAt.get(i) ?? []) {
+        if (
+          mention.kind === 'location' &&
+          !mention.demonym &&
+          mention.first >= np.start &&
+          isLocality(mention.who) &&
+          !found.includes(mention.who)
+        )
+          found.push(mention.who);
+      }
     }
     if (np.possessor >= 0)
       for (const who of locationsIn(view, phrases, np.possessor)) if (isLocality(who) && !found.includes(who)) found.push(who);
@@ -68,6 +73,18 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
     for (const index of clause.passive ? clause.subjects : clause.objects) {
       for (const who of locationsIn(view, phrases, index)) if (isLocality(who) && !found.includes(who)) found.push(who);
       add(attachedAfter(view, phrases, phrases.nouns[index]!.end), where);
+    }
+    if (found.length === 0 && !clause.passive) {
+      // "An airstrike on the town killed 23": the subject is the event
+      for (const index of clause.subjects) {
+        const np = phrases.nouns[index]!;
+        if (isAgentNoun(view.lower[np.head]!) || np.head < np.start) continue;
+        if (!lexicon().nouns.has(view.lower[np.head]!)) continue;
+        for (const { nouns } of attachedAfter(view, phrases, np.end))
+          for (const inner of nouns)
+            for (const who of locationsIn(view, phrases, inner)) if (isLocality(who) && !found.includes(who)) found.push(who);
+        for (const who of locationsIn(view, phrases, index)) if (isLocality(who) && !found.includes(who)) found.push(who);
+      }
     }
     if (found.length === 0) add(leading(view, phrases, clause), where);
     for (const phrase of match.around)
@@ -114,9 +131,10 @@ const locationsIn = <Who>(view: View<Who>, phrases: Phrases, index: number): Who
   const out: Who[] = [];
   const np = phrases.nouns[index]!;
   const participant = participantOf(view, phrases, index);
-  for (const mention of view.marked) {
-    if (mention.kind !== 'location' || mention.demonym) continue;
-    if (mention.first >= np.start && mention.last < np.end && !out.includes(mention.who)) out.push(mention.who);
+  for (let i = np.start; i < np.end; i++) {
+    for (const mention of view.endingAt.get(i) ?? []) {
+      if (mention.kind === 'location' && !mention.demonym && mention.first >= np.start && !out.includes(mention.who)) out.push(mention.who);
+    }
   }
   if (
     participant.who !== null &&

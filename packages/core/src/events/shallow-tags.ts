@@ -91,7 +91,10 @@ const readingsOf = (words: Model['words'], surface: string, lower: string, first
     let list = shapes.find(([shape]) => shape.test(lower))![1];
     if (verb) {
       const tags = [...new Set(verb.flatMap((reading) => [...reading.tags]))];
-      const nominal = lexicon().nouns.has(lower) || !/(?:ed|ing)$/.test(lower) ? [[classes.indexOf('N'), 0] as const] : [];
+      const nominal =
+        tags.includes('B') || tags.includes('Z') || lexicon().nouns.has(lower)
+          ? [[classes.indexOf('N'), lexicon().nouns.has(lower) ? 0.5 : -1] as const]
+          : [];
       list = [...tags.map((tag) => [classes.indexOf(tag), 0.5] as const), ...nominal];
     }
     return capital.test(surface) ? [...list, [name, first ? 0 : 3] as const] : list;
@@ -100,7 +103,8 @@ const readingsOf = (words: Model['words'], surface: string, lower: string, first
   if (verb && !capital.test(surface)) {
     // Counted as a noun only, but the lexicon has the verb: "to pool efforts"
     const tags = new Set(verb.flatMap((reading) => [...reading.tags]));
-    return [...known, ...[...tags].map((tag) => [classes.indexOf(tag), -2] as const)];
+    const weight = Math.max(...known.map(([, score]) => score)) - 1.5;
+    return [...known, ...[...tags].map((tag) => [classes.indexOf(tag), weight] as const)];
   }
   if (!capital.test(surface)) return known;
   const closed = known.every(([tag]) => 'DIOCSTMXW'.includes(classes[tag]!));

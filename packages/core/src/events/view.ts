@@ -27,6 +27,12 @@ export interface View<Who> {
   readonly marked: readonly Marked<Who>[];
   /** Mentions that end at a token, longest first. */
   readonly endingAt: ReadonlyMap<number, readonly Marked<Who>[]>;
+  /** Mentions that hold a token. */
+  readonly covering: ReadonlyMap<number, readonly Marked<Who>[]>;
+  /** Stretches that are one name or title although nobody is linked to them: first and last token. */
+  readonly joined: readonly (readonly [number, number])[];
+  /** True where capitals tell nothing: a headline in Title Case. */
+  readonly titleCase: boolean;
   /** True at tokens inside a time expression. */
   readonly timed: Uint8Array;
 }
@@ -38,6 +44,7 @@ export interface ViewInput<Who> {
   readonly end: ArrayLike<number>;
   readonly marked: readonly Marked<Who>[];
   readonly timed: Uint8Array;
+  readonly joined?: readonly (readonly [number, number])[];
 }
 
 const capital = /^\p{Lu}/u;
@@ -57,17 +64,52 @@ const isTitleCase = (text: readonly string[]): boolean => {
   return upper >= 4 && upper > lower * 3;
 };
 
-/** "the shelling of", "heavy fighting": -ing forms the lexicon knows as nouns, where they stand as nouns. */
-const nounsOfAction = (tags: string, lower: readonly string[]): string => {
+/** What the tagger cannot know: -ing forms that stand as nouns ("the shelling of"), verbs it has only seen as nouns. */
+const repaired = (tags: string, lower: readonly string[]): string => {
   let out = tags;
   for (let i = 0; i < lower.length; i++) {
-    if (tags[i] !== 'G' || !lexicon().nouns.has(lower[i]!)) continue;
+    // "helped mediate": a bare verb after help and let
+    if (tags[i] === 'N' && i > 0 && helping.test(lower[i - 1]!) && !'NJP'.includes(tags[i + 1] ?? 'F')) {
+      if (
+        lexicon()
+          .verbReadings.get(lower[i]!)
+          ?.some((reading) => reading.tags.includes('B'))
+      )
+        out = `${out.slice(0, i)}B${out.slice(i + 1)}`;
+      continue;
+    }
+    if (directions.has(lower[i]!)) {
+      out = `${out.slice(0, i)}R${out.slice(i + 1)}`;
+      continue;
+    }
+    // "The Front demands the release": a name, a verb in -s, and a phrase of its own
+    const opensObject = 'DO'.includes(tags[i + 1] ?? 'F') || lower[i + 1] === 'that' || lower[i + 1] === 'having';
+    if (tags[i] === 'N' && i > 0 && 'PN'.includes(tags[i - 1]!) && opensObject) {
+      if (
+        lower[i]!.endsWith('s') &&
+        lexicon()
+          .verbReadings.get(lower[i]!)
+          ?.some((reading) => reading.tags === 'Z')
+      )
+        out = `${out.slice(0, i)}Z${out.slice(i + 1)}`;
+      continue;
+    }
+    if (tags[i] !== 'G') continue;
     const before = i > 0 ? tags[i - 1]! : '';
+    // "told a briefing": after an article there is a noun
+    if ((before === 'D' || before === 'K') && !'NJPD'.includes(tags[i + 1] ?? 'F')) {
+      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
+      continue;
+    }
+    if (!lexicon().nouns.has(lower[i]!)) continue;
     if (('DJKP'.includes(before) && before !== '') || lower[i + 1] === 'of' || lower[i + 1] === 'between')
       out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
   }
   return out;
 };
+
+const directions = new Set(['ashore', 'aground', 'abroad', 'overseas', 'apart']);
+const helping = /^(?:help(?:s|ed|ing)?|let|lets)$/;
 
 export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   const marked = input.marked.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
@@ -78,8 +120,15 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
       if (overlay[i] === null && capital.test(input.text[i]!)) overlay[i] = mention.demonym ? 'demonym' : 'name';
     }
   }
+  const titleCase = isTitleCase(input.text);
   const endingAt = new Map<number, Marked<Who>[]>();
+  const covering = new Map<number, Marked<Who>[]>();
   for (const mention of marked) {
+    for (let i = mention.first; i <= mention.last; i++) {
+      const list = covering.get(i);
+      if (list) list.push(mention);
+      else covering.set(i, [mention]);
+    }
     const list = endingAt.get(mention.last);
     if (list) list.push(mention);
     else endingAt.set(mention.last, [mention]);
@@ -91,9 +140,12 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
     lower: input.lower,
     start: input.start,
     end: input.end,
-    tags: nounsOfAction(shallowTags(input.text, input.lower, overlay, isTitleCase(input.text)), input.lower),
+    tags: repaired(shallowTags(input.text, input.lower, overlay, titleCase), input.lower),
+    titleCase,
     marked,
     endingAt,
+    covering,
+    joined: input.joined ?? [],
     timed: input.timed,
   };
 };

@@ -3,6 +3,7 @@ import { PhraseTable } from './phrase-table.ts';
 import { phraseKey } from './phrase-key.ts';
 
 export interface Head {
+  readonly text: string;
   readonly kind: OrganizationKind;
   readonly position: HeadPosition;
   readonly strong: boolean;

@@ -51,6 +51,7 @@ const calendar = new Set(calendarNames);
 const abbreviated = new Set([...abbreviations, ...closingAbbreviations, 'st', 'ste', 'ft', 'mt']);
 const particled = /^(?:al|el|ul|ad|as|ash|ar|an|at|az|ez|es|ed|d|l|dell|s|t|di|de|abu|ibn|bin|ben)[-‐‑'’]\p{Lu}/u;
 const allCapitals = /^(?:\p{Lu}[.&\d-]*){2,}s?$/u;
+const sum = /^(?:US|A|C|HK|S|NZ|RM|PHP|USD|EUR|GBP|KES|NGN|INR|PKR|IDR|MYR|SGD|AUD|CAD|JD|BD|QR|SR|TL|KSh|USh|TSh|FCFA|XAF|Rs|R|K|N)\d/;
 const firstUpper = /^\p{Lu}/u;
 const letter = /^[\p{L}]/u;
 
@@ -61,7 +62,7 @@ const shapeOf = (text: string): Shape => {
     if (text.length === 1) return Shape.initial;
     const second = text.charCodeAt(1);
     if (second >= 97 && second <= 122) return Shape.capital;
-    return allCapitals.test(text) ? Shape.acronym : Shape.capital;
+    return sum.test(text) ? Shape.number : allCapitals.test(text) ? Shape.acronym : Shape.capital;
   }
   if (code >= 48 && code <= 57) return Shape.number;
   if ((code === 39 || code === 8217) && text.length > 1) return Shape.clitic;
@@ -143,7 +144,13 @@ const build = (tokens: Tokens, sentences: readonly Sentence[]): Words => {
       const surface = tokens.text[t]!;
       const low = tokens.lower[t]!;
       // "40GB", "US$7": what is glued to a number or stands before a sum is no word.
-      const glued = (t > 0 && tokens.end[t - 1] === tokens.start[t] && tokens.end[t - 1]! > tokens.start[t - 1]! && /^\d/.test(tokens.text[t - 1]!) && /^\p{L}/u.test(surface)) || (t + 1 < stop && tokens.start[t + 1] === tokens.end[t] && /^\p{Sc}/u.test(tokens.text[t + 1]!) && surface.length < 4);
+      const glued =
+        (t > 0 &&
+          tokens.end[t - 1] === tokens.start[t] &&
+          tokens.end[t - 1]! > tokens.start[t - 1]! &&
+          /^\d/.test(tokens.text[t - 1]!) &&
+          /^\p{L}/u.test(surface)) ||
+        (t + 1 < stop && tokens.start[t + 1] === tokens.end[t] && /^\p{Sc}/u.test(tokens.text[t + 1]!) && surface.length < 4);
       const kind = glued ? Shape.number : shapeOf(surface);
       let to = tokens.end[t]!;
       // The full stop of an abbreviation or an initial belongs to it, unless it ends the sentence.

@@ -2,19 +2,29 @@ import type { Reading } from '../corpus/index.ts';
 import type { Quotation } from './quotations.ts';
 
 const mostNamed = 3;
+const plural: Readonly<Record<string, string>> = { leaves: 'leave', has: 'have', adds: 'add' };
+const inSingular = /\b(?:leaves(?= out “)|has(?= “)|adds(?= “))/g;
 
 /** How the wordings of one quotation differ from its fullest, in finished sentences; null where none does. */
 export const describeDrift = (reading: Reading, fullest: Quotation, others: readonly Quotation[]): string | null => {
   const said = new Map<string, string[]>();
+  const compared = new Map<string, string | null>([[fullest.words.join(' '), null]]);
   for (const other of others) {
-    const difference = differenceOf(fullest, other);
+    const wording = other.words.join(' ');
+    if (!compared.has(wording)) compared.set(wording, differenceOf(fullest, other));
+    const difference = compared.get(wording)!;
     if (difference === null) continue;
     const names = said.get(difference) ?? [];
     const name = nameOf(reading, other);
     if (!names.includes(name)) names.push(name);
     said.set(difference, names);
   }
-  const sentences = [...said].slice(0, mostNamed).map(([difference, names]) => `${listed(names)} ${difference}.`);
+  const sentences = [...said]
+    .slice(0, mostNamed)
+    .map(
+      ([difference, names]) =>
+        `${listed(names)} ${names.length > 1 ? difference.replaceAll(inSingular, (verb) => plural[verb]!) : difference}.`,
+    );
   const speakers = [...new Set([fullest, ...others].flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))];
   if (speakers.length > 1) sentences.push(`The words are given to ${listed(speakers)}.`);
   return sentences.length === 0 ? null : sentences.join(' ');

@@ -1,34 +1,52 @@
 import type { Analysis } from '../model/index.ts';
 import { dayNumber } from '../corpus/index.ts';
-import { fold, words } from '../text/index.ts';
+import { words } from '../text/index.ts';
 
-/** The agency a report names as the source of its words, where that is not the outlet itself; folded. */
-export const creditedAgency = ({ report }: Analysis): string | null => {
-  if (report.agency === null) return null;
-  const agency = fold(report.agency);
-  return report.publisher !== null && sameOutlet(agency, fold(report.publisher)) ? null : agency;
+const outletWords = new Set('the news agency agencies press wire service services media group online com org net'.split(' '));
+
+/** What tells an outlet's name from others: "MERIDIAN NEWS AGENCY" and "Meridian" are one. */
+const outletKey = (name: string): string => {
+  const all = words(name);
+  const telling = all.filter((word) => !outletWords.has(word));
+  return (telling.length > 0 ? telling : all).join(' ');
 };
 
-const outletWords = (name: string): string =>
-  words(name)
-    .filter((word) => word !== 'the')
-    .join(' ');
-const sameOutlet = (a: string, b: string): boolean => outletWords(a) === outletWords(b);
+/** What a report says of whose it is, read once. */
+interface Imprint {
+  /** Who it is by: its outlet, or its agency where no outlet is named. */
+  readonly identity: string | null;
+  /** The agency it names as the source of its words, where that is not the outlet itself. */
+  readonly credited: string | null;
+  /** Lines that may credit somebody, as written and as words with a space at each end. */
+  readonly lines: readonly { readonly text: string; readonly words: string }[];
+}
 
-const namesOf = ({ report }: Analysis): readonly string[] => [report.publisher, report.agency].filter((name) => name !== null);
+const imprints = new WeakMap<Analysis, Imprint>();
+
+const imprintOf = (analysis: Analysis): Imprint => {
+  let imprint = imprints.get(analysis);
+  if (!imprint) {
+    const { publisher, agency, credit, byline } = analysis.report;
+    const [outlet, wire] = [publisher, agency].map((name) => (name === null ? null : outletKey(name)));
+    imprint = {
+      identity: outlet ?? wire ?? null,
+      credited: outlet != null && wire != null && outlet !== wire ? wire : null,
+      lines: [agency, credit, ...byline].flatMap((text) => (text === null ? [] : [{ text, words: ` ${words(text).join(' ')} ` }])),
+    };
+    imprints.set(analysis, imprint);
+  }
+  return imprint;
+};
+
+/** The agency a report names as the source of its words, where that is not the outlet itself; null else. */
+export const creditedAgency = (analysis: Analysis): string | null => imprintOf(analysis).credited;
 
 /** The credit line of `copy` that names `source`, or null. */
 export const creditTo = (copy: Analysis, source: Analysis): string | null => {
-  const { report } = copy;
-  const own = report.publisher === null ? null : outletWords(report.publisher);
-  const lines = [report.agency, report.credit, ...report.byline].filter((line) => line !== null);
-  for (const name of namesOf(source)) {
-    const wanted = outletWords(name);
-    if (wanted === '' || wanted === own) continue;
-    const line = lines.find((text) => ` ${outletWords(text)} `.includes(` ${wanted} `));
-    if (line !== undefined) return line;
-  }
-  return null;
+  const wanted = imprintOf(source).identity;
+  const own = imprintOf(copy);
+  if (wanted === null || wanted === '' || wanted === own.identity) return null;
+  return own.lines.find((line) => line.words.includes(` ${wanted} `))?.text ?? null;
 };
 
 /** The day a report states for itself; null where it has none or others told it. */
@@ -42,10 +60,14 @@ const statedInstant = ({ report }: Analysis): number | null => {
   return Number.isNaN(time) ? null : time;
 };
 
-/** Reads like the agency's or outlet's own story: names no other as its source. 1 own wire, 0 nothing known, -1 credits another. */
+const borrowed =
+  /\b(?:from (?:news )?agencies|and agencies|agencies|wires?|wire (?:reports?|services?)|news services|inputs? from|with reporting (?:by|from)|source|originally|republished|reposted|via|courtesy)\b/i;
+
+/** Whether a report reads like its outlet's own story: 1 a wire or dispatch of its own, 0 nothing known, -1 credits others. */
 const standing = (analysis: Analysis): number => {
-  if (creditedAgency(analysis) !== null || analysis.report.credit !== null) return -1;
-  return analysis.report.agency !== null || analysis.report.dateline !== null ? 1 : 0;
+  const { agency, credit, byline, dateline } = analysis.report;
+  if (creditedAgency(analysis) !== null || [credit ?? '', ...byline].some((line) => borrowed.test(line))) return -1;
+  return agency !== null || dateline !== null ? 1 : 0;
 };
 
 /**
@@ -53,7 +75,12 @@ const standing = (analysis: Analysis): number => {
  * own, who is earlier (undated ones last), who is fuller. The id decides last.
  */
 export const bySource = (isCredited: (analysis: Analysis) => boolean, fullness: (analysis: Analysis) => number) => {
-  const credit = (analysis: Analysis): number => (isCredited(analysis) ? 2 : 0) + standing(analysis);
+  const credits = new Map<Analysis, number>();
+  const credit = (analysis: Analysis): number => {
+    let known = credits.get(analysis);
+    if (known === undefined) credits.set(analysis, (known = (isCredited(analysis) ? 2 : 0) + standing(analysis)));
+    return known;
+  };
   const size = (analysis: Analysis): number => Math.round(8 * Math.log(1 + fullness(analysis)));
   return (a: Analysis, b: Analysis): number =>
     credit(b) - credit(a) ||

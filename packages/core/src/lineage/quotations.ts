@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Evidence, SharedQuote, Statement } from '../model/index.ts';
+import type { Analysis, Entity, Evidence, SharedQuote, Span, Statement } from '../model/index.ts';
 import { byPlace, evidenceOf, Groups, isContentWord, wordsIn, type Reading } from '../corpus/index.ts';
 import { describeDrift } from './drift.ts';
 
@@ -32,7 +32,7 @@ export const quotationsOf = (reading: Reading): readonly Quotation[] =>
     analysis.statements.flatMap((statement) => {
       if (statement.kind === 'indirect') return [];
       const words = reading.corpus.words(report);
-      const ranges = statement.content.map((span) => wordsIn(words, span));
+      const ranges = quotedSpans(analysis, statement).map((span) => wordsIn(words, span));
       const text = ranges.flatMap(({ from, to }) => words.text.slice(from, to));
       if (text.length < shortWords) return [];
       const hash = Uint32Array.from(ranges.flatMap(({ from, to }) => [...words.hash.subarray(from, to)]));
@@ -41,8 +41,20 @@ export const quotationsOf = (reading: Reading): readonly Quotation[] =>
     }),
   );
 
-const quotedStretch = (analysis: Analysis, { content }: Statement): Evidence =>
-  evidenceOf(analysis, { start: Math.min(...content.map(({ start }) => start)), end: Math.max(...content.map(({ end }) => end)) });
+/** The spans of a statement that stand in quotation marks; all of them where none does. */
+const quotedSpans = ({ report }: Analysis, { kind, content }: Statement): readonly Span[] => {
+  if (kind === 'direct') return content;
+  const marked = content.filter(
+    ({ start, end }) =>
+      /["“«„']$/.test(report.text.slice(Math.max(0, start - 2), start).trimEnd()) || /^[.,]?["”»']/.test(report.text.slice(end, end + 2)),
+  );
+  return marked.length > 0 ? marked : content;
+};
+
+const quotedStretch = (analysis: Analysis, statement: Statement): Evidence => {
+  const spans = quotedSpans(analysis, statement);
+  return evidenceOf(analysis, { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
+};
 
 /**
  * Quotations that share a run of eight words, or shorter ones of one speaker of which one holds the other. An inverted
@@ -122,10 +134,12 @@ export const sharedRun = (a: Pick<Quotation, 'hash'>, b: Pick<Quotation, 'hash'>
 };
 
 const isShared = (a: Quotation, b: Quotation, run: number): boolean => {
-  if (run >= enoughWords) return true;
   const shorter = a.words.length <= b.words.length ? a : b;
-  const oneSpeaker = a.speaker !== null && a.speaker.id === b.speaker?.id;
-  return oneSpeaker && run >= shortWords && run >= 0.8 * shorter.words.length && shorter.words.filter(isContentWord).length >= 2;
+  const known = a.speaker !== null && b.speaker !== null;
+  // Two people may use one phrase; whole sentences they share are a matter of who is quoted wrongly.
+  if (known && a.speaker!.id !== b.speaker!.id) return run >= enoughWords && run >= 0.6 * shorter.words.length;
+  if (run >= enoughWords) return true;
+  return known && run >= shortWords && run >= 0.8 * shorter.words.length && shorter.words.filter(isContentWord).length >= 2;
 };
 
 /** The record of a shared quotation: the fullest wording, who said it, and how the others differ. */
@@ -135,7 +149,9 @@ export const sharedQuoteOf = (reading: Reading, { quotations }: SharedWords): Sh
   const analysis = reading.corpus.analyses[fullest.report]!;
   const named = ordered.find(({ speaker }) => speaker !== null) ?? ordered.find(({ statement }) => statement.speakerName !== null);
   return {
-    text: fullest.statement.content.map(({ start, end }) => analysis.report.text.slice(start, end)).join(' '),
+    text: quotedSpans(analysis, fullest.statement)
+      .map(({ start, end }) => analysis.report.text.slice(start, end))
+      .join(' '),
     speaker: named?.speaker?.id ?? null,
     speakerName: named?.speaker?.name ?? named?.statement.speakerName ?? null,
     reports: [...new Set(quotations.map(({ report }) => reading.corpus.analyses[report]!.report.id))],

@@ -16,6 +16,8 @@ export interface Reading {
   readonly institutions: InstitutionWords;
   /** Phrase key of the place in the dateline that was read off the report, where there is one. */
   readonly dateline: string | null;
+  /** Names of the outlet and the agency that were read off the report. */
+  readonly outlets: readonly string[];
 }
 
 /** A stretch of words that may be a name. */

@@ -1,20 +1,46 @@
-import { isCommonWord, keyOf, Shape } from '../knowledge/index.ts';
+import { Casing, isCommonWord, keyOf, Shape } from '../knowledge/index.ts';
 import { worth, type Candidate, type Reading } from './candidate.ts';
 import { kindByVotes, type Evidence } from './evidence.ts';
+
+/** "Svarnetian de facto authorities", "the Kartavian side": made like an adjective, and used like one. */
+const isUnknownAdjective = ({ words, names, people }: Reading, { from, to }: Candidate): boolean => {
+  const key = words.key[from]!;
+  if (!/(?:[a-z]{3}ian|[a-z]{4}ese|[a-z]{3}stani|[a-z]{3}[rlntdz]an)$/.test(key) || names.isGiven(key) || names.isSurname(key))
+    return false;
+  const next = words.lower[to] ?? '';
+  return (
+    words.shape[to] === Shape.lower &&
+    words.plain[to] === 0 &&
+    (people.groups.has(next) ||
+      people.titles.has(next) ||
+      people.occupations.has(next) ||
+      /^(?:de|side|aviation|authorities|officials|forces|state|capital|border|territory|people|language|economy|media|press|delegation|jets|aircraft|warplanes|artillery|leader|leadership|government|army|military|police|navy|parliament|opposition)$/.test(
+        next,
+      ))
+  );
+};
 
 /** The candidate as the report as a whole sees it: with a kind, and with the weight that its context gives it. Null drops it. */
 export const settle = (reading: Reading, evidence: Evidence, found: Candidate): Candidate | null => {
   const { words, names } = reading;
   const key = keyOf(words, found.from, found.to);
   const single = found.to - found.from === 1;
+  if (found.rule !== 'other.ship' && found.known === null && evidence.isShip(key)) return { ...found, kind: 'other', subkind: 'ship' };
   if (found.kind === null) {
+    if (evidence.isDefined(key)) return { ...found, kind: 'organization', weight: found.weight + 1 };
+    if (found.rule === 'run.opening' && single && !evidence.isCapital(key)) return null;
     if (evidence.isPerson(key) || evidence.isFullPerson(key)) return { ...found, kind: 'person', weight: found.weight + 1.2 };
     const root = single ? evidence.adjectiveOf(key) : null;
-    if (root !== null && kindByVotes(evidence.votes(root)).kind !== 'person') return { ...found, kind: 'location', subkind: 'country', demonym: true, weight: found.weight + 1 };
+    if (root !== null && kindByVotes(evidence.votes(root)).kind !== 'person')
+      return { ...found, kind: 'location', subkind: 'country', demonym: true, weight: found.weight + 1 };
+    if (single && isUnknownAdjective(reading, found)) return { ...found, kind: 'location', subkind: 'country', demonym: true };
     if (evidence.hasAdjective(key)) return { ...found, kind: 'location', subkind: 'country', weight: found.weight + 1.2 };
-    const { kind, margin } = kindByVotes(evidence.votes(key));
+    const votes = evidence.votes(key);
+    const acronym = single && words.shape[found.from] === Shape.acronym && words.casing[words.sentence[found.from]!] === Casing.running;
+    const { kind, margin } = kindByVotes(acronym ? { ...votes, person: 0 } : votes);
     // A common word with a capital names something only where its context says so plainly.
-    if (single && isCommonWord(key) && !names.isGiven(key) && words.shape[found.from] !== Shape.acronym && margin < 1.5) return { ...found, kind: kind === 'person' ? 'organization' : kind, weight: found.weight - 0.6 };
+    if (single && isCommonWord(key) && !names.isGiven(key) && words.shape[found.from] !== Shape.acronym && margin < 1.5)
+      return { ...found, kind: kind === 'person' ? 'organization' : kind, weight: found.weight - 0.6 };
     return { ...found, kind, weight: found.weight + Math.min(1, Math.max(0, margin) / 4) };
   }
   if (found.rule.startsWith('gazetteer')) {
@@ -28,6 +54,15 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
   }
   if (found.known?.ambiguous) {
     const votes = evidence.votes(key);
+    // "Today", "Channel": a word that is also a name needs the full name elsewhere, or words that say what it is.
+    const word = single && isCommonWord(key) && words.shape[found.from] !== Shape.acronym;
+    if (
+      word &&
+      !evidence.isSure(found.known.known) &&
+      !(evidence.isAlwaysCapital(key) && words.lower[found.from - 1] !== 'the') &&
+      (found.kind === 'location' ? votes.location : votes.organization) < 1.5
+    )
+      return null;
     const rival = Math.max(votes.person, votes.location);
     if (found.kind === 'organization' && rival > votes.organization + 1) return null;
     if (single && evidence.isPerson(key)) return null;

@@ -43,7 +43,7 @@ const placeEnding =
 
 /** Votes of one occurrence: the words from `from` up to `to`. */
 export const contextVotes = (reading: Reading, from: number, to: number): Votes => {
-  const { words, people, institutions } = reading;
+  const { words, people } = reading;
   const votes: Votes = { person: 0, organization: 0, location: 0 };
   const begin = words.first[words.sentence[from]!]!;
   const end = words.first[words.sentence[from]! + 1]!;
@@ -111,7 +111,11 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
       const known = reading.lexicon
         .get(words.key[to + 1]!)
         .some((name) => name.kind === 'location' && (name.by === 'name' || name.by === 'capital'));
-      if (known && after === ',') votes.location += 1.5;
+      // "Wisma Putra, Malaysia's foreign ministry,"
+      if (words.shape[to + 2] === Shape.clitic && after === ',') {
+        if (ownsBody(reading, to + 3, end)) votes.organization += 4;
+        else apposition(reading, to + 3, end, votes);
+      } else if (known && after === ',') votes.location += 1.5;
     }
   } else if (words.shape[to] === Shape.clitic && to < end && (after === "'s" || after === '’s')) {
     if (lands.has(next)) votes.location += 2;
@@ -180,7 +184,15 @@ const ownsBody = ({ words, institutions }: Reading, from: number, end: number): 
     if (key === '') return false;
     phrase = phrase === '' ? key : `${phrase} ${key}`;
     const kind = institutions.phrases.get(phrase) ?? institutions.phrases.get(key);
-    if (kind === 'ministry' || kind === 'government' || kind === 'military' || kind === 'parliament' || kind === 'police' || kind === 'court') return true;
+    if (
+      kind === 'ministry' ||
+      kind === 'government' ||
+      kind === 'military' ||
+      kind === 'parliament' ||
+      kind === 'police' ||
+      kind === 'court'
+    )
+      return true;
     if (!institutions.isPortfolioWord(key) && !isNameShape(words.shape[i]!)) return false;
   }
   return false;
@@ -200,6 +212,7 @@ const apposition = (reading: Reading, from: number, end: number, votes: Votes): 
       break;
     }
     const key = words.key[i]!;
+    if (words.shape[i + 1] === Shape.clitic) continue;
     const last =
       i + 1 >= end || words.shape[i + 1]! >= Shape.mark || words.shape[i + 1] === Shape.number || functional.has(words.lower[i + 1]!);
     if (!last) continue;

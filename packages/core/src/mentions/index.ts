@@ -10,11 +10,13 @@ import { gazetteerNames } from './finders/gazetteer-names.ts';
 import { givenNames } from './finders/given-names.ts';
 import { institutionNames } from './finders/institutions.ts';
 import { knownNames } from './finders/known-names.ts';
+import { nicknames } from './finders/nicknames.ts';
 import { otherNames } from './finders/other-names.ts';
 import { placesByHead } from './finders/place-heads.ts';
 import { bareCapitals } from './finders/runs.ts';
 import { titledPersons } from './finders/titled-persons.ts';
 import { draft, mentionOf, type Draft } from './mention.ts';
+import { withoutTitleWords } from './refiners/inside-titles.ts';
 import { markMetonyms } from './refiners/metonyms.ts';
 import { nestedIn } from './refiners/nested.ts';
 import { namesOfReport } from './refiners/report-names.ts';
@@ -26,6 +28,7 @@ export const finders: readonly Finder[] = [
   gazetteerNames,
   titledPersons,
   givenNames,
+  nicknames,
   institutionNames,
   placesByHead,
   definedAcronyms,
@@ -53,18 +56,24 @@ export const mentions = stage({
       names: personNamesOf(english),
       people: peopleWordsOf(english),
       institutions: institutionWordsOf(english),
+      outlets: [header.agency, header.publisher].filter((name) => name !== null),
       dateline: header.dateline?.place ? phraseKey(header.dateline.place.split(',')[0]!) : null,
     };
     const proposed: Candidate[] = [];
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));
     const evidence = gatherEvidence(reading, proposed);
-    const settled = proposed.map((found) => settle(reading, evidence, found)).filter((found) => found !== null);
+    const settled = withoutTitleWords(
+      reading,
+      proposed.map((found) => settle(reading, evidence, found)).filter((found) => found !== null),
+    );
     const again = namesOfReport(reading, choose(reading, settled));
     const chosen = choose(reading, again.length > 0 ? [...settled, ...again] : settled);
-    const names = [...chosen, ...nestedIn(chosen, settled)].map(draftOf);
+    const names = [...chosen, ...nestedIn(reading, evidence, chosen, settled)].map(draftOf);
     markMetonyms(reading, names);
     const roles = enterRoles(reading, names);
-    const isRole = (from: number, to: number): boolean => roles.some((role) => role.from <= from && to <= role.to);
+    const roleEnd = new Uint32Array(reading.words.length + 1);
+    for (const role of roles) for (let i = role.from; i < role.to; i++) roleEnd[i] = Math.max(roleEnd[i]!, role.to);
+    const isRole = (from: number, to: number): boolean => roleEnd[from]! >= to;
     const all = [...names, ...findDescriptions(reading, names, isRole), ...findPronouns(reading)];
     return all.map((made) => mentionOf(reading, made, context)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   },

@@ -6,16 +6,43 @@ import type { Reading } from './candidate.ts';
 export const isNameWord = ({ words }: Reading, i: number): boolean => isNameShape(words.shape[i]!) && words.plain[i] === 0;
 
 /** Offices end a name they follow; "Baba", "Haji" and "Khan" may be part of it. */
-export const endsNames = (kind: TitleKind | undefined): boolean => kind !== undefined && kind !== 'courtesy' && kind !== 'religious' && kind !== 'royal';
+export const endsNames = (kind: TitleKind | undefined): boolean =>
+  kind !== undefined && kind !== 'courtesy' && kind !== 'religious' && kind !== 'royal';
 
 /** Letters after a name: "KC", "MP". */
-const suffixes = new Set(['kc', 'qc', 'sc', 'mp', 'mep', 'msp', 'td', 'phd', 'md', 'obe', 'mbe', 'cbe', 'dso', 'esq', 'sj', 'op', 'usn', 'usaf', 'usmc', 'ceo', 'cfo']);
+const suffixes = new Set([
+  'kc',
+  'qc',
+  'sc',
+  'mp',
+  'mep',
+  'msp',
+  'td',
+  'phd',
+  'md',
+  'obe',
+  'mbe',
+  'cbe',
+  'dso',
+  'esq',
+  'sj',
+  'op',
+  'usn',
+  'usaf',
+  'usmc',
+  'ceo',
+  'cfo',
+]);
 
 /** "Long", "May", "Ten" as surnames: small words with a capital in the middle of running text. */
 const isPlainSurname = ({ words }: Reading, i: number, end: number): boolean => {
-  if (words.plain[i] === 0 || words.shape[i] !== Shape.capital || words.opening[i] || words.casing[words.sentence[i]!] !== Casing.running) return false;
+  if (words.plain[i] === 0 || words.shape[i] !== Shape.capital || words.opening[i] || words.casing[words.sentence[i]!] !== Casing.running)
+    return false;
   if (words.plain[i] === 1) return words.lower[i]!.length > 1;
-  return /^(?:may|april|june|august|march|sun|easter|summer|winter|spring)$/.test(words.lower[i]!) && !(i + 1 < end && words.shape[i + 1] === Shape.number);
+  return (
+    /^(?:may|april|june|august|march|sun|easter|summer|winter|spring)$/.test(words.lower[i]!) &&
+    !(i + 1 < end && words.shape[i + 1] === Shape.number)
+  );
 };
 
 /**
@@ -30,6 +57,14 @@ export const endOfPersonalName = (reading: Reading, from: number, limit = 6): nu
   for (let i = from; i < end && count < limit; i++) {
     if (isNameWord(reading, i) || (count > 0 && isPlainSurname(reading, i, end))) {
       if (count > 0 && suffixes.has(words.lower[i]!)) break;
+      // "Mac OS X": an acronym after a word is no surname; "John Paul II" is a name.
+      if (
+        count > 0 &&
+        words.shape[i] === Shape.acronym &&
+        words.shape[from] === Shape.capital &&
+        !/^[IVX]+$|^JR$|^SR$/.test(words.text[i]!)
+      )
+        break;
       if (count > 0 && words.shape[i] !== Shape.initial) {
         const key = words.key[i]!;
         // "Sergei Lavrov Russian Foreign Minister": what follows is no part of the name.
@@ -38,19 +73,6 @@ export const endOfPersonalName = (reading: Reading, from: number, limit = 6): nu
       }
       count++;
       to = i + 1;
-      continue;
-    }
-    // A nickname in quotation marks: John "Jack" Smith.
-    if (
-      count > 0 &&
-      (words.text[i] === '"' || words.text[i] === '“') &&
-      i + 3 < end &&
-      isNameWord(reading, i + 1) &&
-      /^["”]$/.test(words.text[i + 2]!) &&
-      isNameWord(reading, i + 3) &&
-      words.opening[i + 3] === 0
-    ) {
-      i += 2;
       continue;
     }
     if (!names.isParticle(words.lower[i]!) || words.shape[i] !== Shape.lower) break;
@@ -63,8 +85,8 @@ export const endOfPersonalName = (reading: Reading, from: number, limit = 6): nu
 
 /** Length in words of the title that begins at `i`, 0 where none does. Long forms count in any case, short ones as written. */
 export const titleAt = ({ words, people }: Reading, i: number): number => {
-  const key = words.key[i]!;
-  if (key === '') return 0;
+  const key = words.key[i];
+  if (key === undefined || key === '') return 0;
   const space = key.indexOf(' ');
   const first = space === -1 ? key : key.slice(0, space);
   const longest = Math.max(people.titles.longest(first), people.occupations.longest(first));

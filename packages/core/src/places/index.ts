@@ -1,8 +1,19 @@
 import type { Mention, Place } from '../model/index.ts';
 import { stage } from '../stage/index.ts';
-import { gazetteerOf, keyOf, lexiconOf, phraseKey, wordAt, wordsOf, type KnownName } from '../knowledge/index.ts';
+import {
+  gazetteerOf,
+  keyOf,
+  lexiconOf,
+  phraseKey,
+  wordAt,
+  wordsOf,
+  whereOfKnown,
+  whereOfTown,
+  type KnownName,
+  type PlaceHints,
+  type Where,
+} from '../knowledge/index.ts';
 import { roleOf } from './place-role.ts';
-import { whereOfKnown, whereOfTown, type PlaceHints, type Where } from './resolve-place.ts';
 
 const regional = / (?:province|region|governorate|oblast|district|county|state|prefecture|canton|territory|krai)$/;
 const generic = / (?:city|town|village|township|port|airport|international airport|hospital|air base|stadium|university)$/;
@@ -82,7 +93,7 @@ export const places = stage({
       });
     for (const { mention, from, to } of order.toSorted((a, b) => a.stated - b.stated || a.from - b.from)) {
       const where = locate(mention, from, to);
-      const facility = mention.subkind === 'facility' || mention.subkind === 'water';
+      const facility = mention.subkind === 'facility' || (mention.subkind === 'water' && where?.rule !== 'region');
       found.push({
         ...context.find(where?.rule ?? 'unknown', mention.span, where?.confidence ?? 0.4),
         text: mention.text,

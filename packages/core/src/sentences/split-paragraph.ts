@@ -14,6 +14,9 @@ const startsLower = /^["'“‘([]*\p{Ll}/u;
 const afterMeridiem =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b|^[A-Z]{3,4}\b|^(?:Local|Eastern|Central|Pacific|Moscow|Beijing) [Tt]ime\b/;
 
+/** "Acme Inc. CEO Jane Doe": the office goes with the company. */
+const officer = /^(?:C[EFOT]O|Chief|President|Chairman|Chairwoman|Vice|Executive|Managing|Director|Founder|Spokes(?:man|woman|person))\b/u;
+
 /** True where the break between the two pieces is no sentence end: an abbreviation, an initial, an ellipsis. */
 const joins = (before: string, after: string, lists: AbbreviationLists): boolean => {
   const trimmed = before.trimEnd();
@@ -40,8 +43,27 @@ const joins = (before: string, after: string, lists: AbbreviationLists): boolean
   }
   // "11:40 a.m. Tuesday", "9 a.m. EST"
   if (/^[ap]\.?m$/.test(plain) && afterMeridiem.test(next)) return true;
-  if (lists.closing.has(plain)) return startsLower.test(next) || /^[\d,;(]/u.test(next);
+  if (lists.closing.has(plain)) return startsLower.test(next) || /^[\d,;(]/u.test(next) || officer.test(next);
   return startsLower.test(next);
+};
+
+/** How far back a break looks, in code units. */
+const reach = 200;
+/** A sentence end whose space was lost: "held in Sandakan.They said". */
+const lostSpace =
+  /\p{Ll}{2}[.!?]["”’)]?(?=["“‘(]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|His|Her|Its|Their|Our|There|For|As|When|After|Before|However|Meanwhile)[\s’'])/gu;
+
+/** The piece in two or more where the space between sentences was lost. */
+const divided = (paragraph: string, piece: { start: number; end: number }): { start: number; end: number }[] => {
+  const parts: { start: number; end: number }[] = [];
+  let from = piece.start;
+  for (const { index, 0: match } of paragraph.slice(piece.start, piece.end).matchAll(lostSpace)) {
+    const at = piece.start + index + match.length;
+    parts.push({ start: from, end: at });
+    from = at;
+  }
+  parts.push({ start: from, end: piece.end });
+  return parts;
 };
 
 /** Half-open offsets of the sentences of one paragraph, without white space at their ends. */
@@ -49,10 +71,13 @@ export const splitParagraph = (paragraph: string, lists: AbbreviationLists): { s
   const pieces: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter.segment(paragraph)) {
     const previous = pieces.at(-1);
-    if (previous && joins(paragraph.slice(previous.start, previous.end), segment, lists)) previous.end = index + segment.length;
+    // The last words decide; a sentence may be as long as the paragraph.
+    const before = previous && paragraph.slice(Math.max(previous.start, previous.end - reach), previous.end);
+    if (previous && before !== undefined && joins(before, segment, lists)) previous.end = index + segment.length;
     else pieces.push({ start: index, end: index + segment.length });
   }
   return pieces
+    .flatMap((piece) => divided(paragraph, piece))
     .map(({ start, end }) => {
       const text = paragraph.slice(start, end);
       return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };

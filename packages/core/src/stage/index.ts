@@ -4,3 +4,4 @@ export { runPipeline, sentenceAt } from './run.ts';
 export type { Run, Step } from './run.ts';
 export { stage } from './stage.ts';
 export type { Context, Stage } from './stage.ts';
+export { SentenceTokens } from './sentence-tokens.ts';

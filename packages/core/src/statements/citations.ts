@@ -1,6 +1,7 @@
 import type { Draft } from './drafts.ts';
-import { isBreak, lower, type Range, type Reading } from './reading.ts';
-import { isSpokesNoun, phraseAfter } from './sources.ts';
+import { has, isBreak, lower, mentionsIn, type Range, type Reading } from './reading.ts';
+import { isDocument, isSpokesNoun, phraseAfter } from './sources.ts';
+import { is } from './word-classes.ts';
 
 const citing = /^(?:citing|quoting|cited|quoted)$/;
 
@@ -27,7 +28,7 @@ export const lastCited = (
     if (cited) chain.push({ range: { first: cited.first, end: relativeStart(reading, cited) }, cue: { first: at, end: at + 1 } });
   }
   const last = chain.pop();
-  if (!last || chain.length === 0 || !(speaks(last.range) || isSpokesNoun(lower(reading, last.range.end - 1)))) return draft;
+  if (!last || chain.length === 0 || !speaks(last.range)) return draft;
   return {
     ...draft,
     source: { ...draft.source, phrase: { ...last.range, inserted: null, preceding: null } },
@@ -57,4 +58,19 @@ const behind = (reading: Reading, draft: Draft): Range | null => {
     return { first: at, end };
   }
   return null;
+};
+
+/** True for a phrase that names people or an organization, so that what is cited from it are words. */
+export const canSpeak = (reading: Reading, range: Range): boolean => {
+  if (mentionsIn(reading, range).some(({ kind }) => kind === 'person' || kind === 'organization')) return true;
+  for (let at = range.first; at < range.end; at++) {
+    if (isSpokesNoun(lower(reading, at)) || isDocument(lower(reading, at))) return true;
+    if (
+      /^(?:men|women|people|police|residents|witnesses|doctors|activists|locals|relatives|survivors|villagers|experts|analysts|militants|rebels|troops|soldiers|reports)$/.test(
+        lower(reading, at),
+      )
+    )
+      return true;
+  }
+  return has(reading, range.end - 1, is.capital);
 };

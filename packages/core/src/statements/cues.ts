@@ -24,6 +24,7 @@ export interface Cue {
   readonly participle: boolean;
 }
 
+const adjectival = /^(?:alleged|suspected|reported|estimated|disputed|supposed|acclaimed)$/;
 /** Verbs before "to say" that tell it was said. */
 const catenative =
   /^(?:on|continued|continues|proceeded|began|begins|started|appeared|appears|seemed|seems|hastened|rushed|happened|came|paused|wrote|spoke|emerged|returned|stopped|statement|conference|twitter|facebook)$/;
@@ -35,14 +36,13 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
   const { verbs } = cueLexicon();
   const found: Cue[] = [];
   const titled = isTitleCase(reading, unit);
-  const quoted = holdsQuotation(reading, unit);
   for (let at = unit.first; at < unit.end; at++) {
     if (reading.quoteAt[at]! >= 0) continue;
     const forms = verbs.get(reading.tokens.lower[at]!);
     if (!forms) continue;
     // "the United States", "President Bill Clinton": a capital inside a sentence makes a name.
     if (at > unit.first && !titled && has(reading, at, is.capital)) continue;
-    if (!quoted && forms.every(({ verb }) => !takes(verb, 'tzwignocx'))) continue;
+    if (forms.every(({ verb }) => !takes(verb, 'tzwignocx')) && !quotationNear(reading, at)) continue;
     const cue = bestReading(reading, unit, at, forms);
     if (cue) {
       found.push(cue);
@@ -52,11 +52,10 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
   return found;
 };
 
-const holdsQuotation = (reading: Reading, { first, end, index }: Unit): boolean => {
-  for (let at = first; at < end; at++) if (reading.quoteAt[at]! >= 0) return true;
-  // «He began.» before or after a quotation that is a sentence of its own.
-  const next = reading.units[index + 1];
-  return (first > 0 && reading.quoteAt[first - 1]! >= 0) || (next !== undefined && reading.quoteAt[next.first]! >= 0);
+/** «He began» means saying beside a quotation only. */
+const quotationNear = ({ quoteAt }: Reading, at: number): boolean => {
+  for (let i = Math.max(0, at - 10); i < Math.min(quoteAt.length, at + 12); i++) if (quoteAt[i]! >= 0) return true;
+  return false;
 };
 
 /** True for a headline in title case or capitals. */
@@ -170,6 +169,16 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
     if (doing || modal || infinitive)
       return form === 'past' && isBaseToo(reading, at) && (doing || modal || infinitive) ? cue(false, false) : null;
     if (nominal || possessive || preposition) return null;
+    // "an imam accused of …": the object stands before, so it is a passive.
+    if (verb.frames.includes('x') && !takes(verb, 'dtz') && verb.prepositions.has(next)) return null;
+    // "…, alleged treasurer of the gang": an adjective.
+    if (
+      adjectival.test(lower(reading, at)) &&
+      (atStart || has(reading, before, is.comma)) &&
+      !/^(?:that|to|,)$/.test(next) &&
+      !has(reading, groupEnd, is.determiner | is.personal | is.capital | is.quote)
+    )
+      return null;
     // "Asked whether …, he said": he was asked. "Committed", "concerned": what one is, not what one says.
     if (atStart && (verb.lemma === 'ask' || /^(?:by|with|in|to)$/.test(next))) return null;
     if (/^(?:remains?|remained|stays?|stayed|feels?|felt|seems?|seemed|looks?|looked|deeply|so)$/.test(previous)) return null;
@@ -185,7 +194,7 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   }
   if (form === 'ing') {
     if (be) return cue(false, false);
-    if (nominal || possessive) return null;
+    if (nominal || possessive || has(reading, at, is.preposition)) return null;
     if (vague && (atStart || !/^(?:,|by|of|after|before|without|in|and|while|when)$/.test(previous)) && !/^(?:that|against)$/.test(next))
       return null;
     return cue(false, true);
@@ -198,6 +207,7 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   // Base form.
   if (infinitive) {
     const governor = lower(reading, groupStart - 1);
+    if (hedged) return { ...cue(false, false), governed: true };
     if (withheld.test(governor)) return { ...cue(false, false), negated: true };
     if (catenative.test(governor)) return { ...cue(false, false), governed: true };
     if (auxiliary && modal) return cue(false, false);
@@ -233,5 +243,6 @@ const present = (reading: Reading, unit: Unit, before: number, next: number): bo
   if (has(reading, before, is.close)) return opens;
   if (isBreak(reading, before)) return false;
   if (has(reading, before, is.capital)) return (opens && after !== 'for' && after !== 'on') || has(reading, next, is.capital | is.number);
-  return opens && after !== 'for' && after !== 'on' && after !== 'to' && !/s$/.test(previous);
+  if (/(?:est|al|ous|ive|ic|ing|ed|ful|less|ly|able)$/.test(previous)) return false;
+  return opens && after !== 'for' && after !== 'on' && after !== 'to' && !previous.endsWith('s');
 };

@@ -2,8 +2,9 @@ import type { Entity, EntityId, Statement } from '../model/index.ts';
 import type { Context } from '../stage/index.ts';
 import { accordingToDrafts } from './according-to.ts';
 import { assemble } from './assemble.ts';
-import { attribute, type Ground } from './attributions.ts';
-import { lastCited } from './citations.ts';
+import type { Ground } from './attribution.ts';
+import { attribute } from './attributions.ts';
+import { canSpeak, lastCited } from './citations.ts';
 import { uncued } from './conversation.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './drafts.ts';
@@ -11,12 +12,11 @@ import { nominalDrafts } from './nominals.ts';
 import { settleNesting } from './nesting.ts';
 import { verbTokens } from './noun-phrases.ts';
 import { quotedKinds } from './quoted-words.ts';
-import { has, lower, mentionsIn, read, type Range, type StatementLayers } from './reading.ts';
+import { read, type Range, type StatementLayers } from './reading.ts';
 import { isOutlet } from './relays.ts';
 import { sourcesOf } from './sources.ts';
 import type { Roster } from './speakers.ts';
 import { transcriptDrafts } from './transcripts.ts';
-import { is } from './word-classes.ts';
 
 /** All statements of a report, in the order of their words. */
 export const findStatements = (doc: StatementLayers, context: Context): readonly Statement[] => {
@@ -53,10 +53,7 @@ export const findStatements = (doc: StatementLayers, context: Context): readonly
   const entities = new Map<EntityId, Entity>(doc.chains.entities.map((entity) => [entity.id, entity]));
   const roster: Roster = { reading, entities };
   const passesOn = (range: Range): boolean => isOutlet(roster, context.english, range);
-  const speaks = (range: Range): boolean =>
-    mentionsIn(reading, range).some(({ kind }) => kind === 'person' || kind === 'organization') ||
-    has(reading, range.end - 1, is.capital) ||
-    /s$/.test(lower(reading, range.end - 1));
+  const speaks = (range: Range): boolean => canSpeak(reading, range);
   return assemble(
     roster,
     drafts.map((draft) => lastCited(reading, draft, passesOn, speaks)),

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { words as plainWords } from '../text/index.ts';
-import { has, lower, type Reading } from './reading.ts';
+import { has, lower, tokenAfter, type Reading } from './reading.ts';
 import { is } from './word-classes.ts';
 
 /** What a quotation is by its shape and place, before any speaker is looked for. */
@@ -21,7 +21,9 @@ export const quotedKinds = (reading: Reading): QuotedKind[] => {
   const counts = new Map<string, number>();
   const keys = reading.quotations.map(({ parts }) => {
     const key = plainWords(reading.text.slice(parts[0]!.inner.start, Math.min(parts[0]!.inner.end, parts[0]!.inner.start + 120))).join(' ');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    // A headline repeats the story's words: that makes no catchword of them.
+    const unit = reading.units[reading.unitOf[tokenAfter(reading.tokens, parts[0]!.inner.start)] ?? 0];
+    if (unit?.block !== 'headline') counts.set(key, (counts.get(key) ?? 0) + 1);
     return key;
   });
   return reading.quotations.map((_, index) => kindOf(reading, index, counts.get(keys[index]!) ?? 1));

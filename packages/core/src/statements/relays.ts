@@ -25,8 +25,10 @@ const wordsOf = (reading: Reading, { first, end }: Range): string =>
 /** Somebody who passes words on, as an entity where the report names one. */
 export const relayOf = (roster: Roster, range: Range, cue: Range | null): Relay => {
   const { reading } = roster;
-  const mention =
-    mentionsIn(reading, range).findLast(({ form, kind }) => form === 'name' && (kind === 'organization' || kind === 'person')) ?? null;
+  const known = mentionsIn(reading, range).filter(
+    ({ id, kind, form }) => (form !== 'pronoun' || reading.chains.entityOf.has(id)) && (kind === 'organization' || kind === 'person'),
+  );
+  const mention = known.findLast(({ form }) => form === 'name') ?? known.findLast(({ id }) => reading.chains.entityOf.has(id)) ?? null;
   const entity: EntityId | null = mention ? (reading.chains.entityOf.get(mention.id) ?? null) : null;
   const name = (entity && roster.entities.get(entity)?.name) ?? mention?.text ?? wordsOf(reading, range);
   return { from: entity, name, cue: cue ? wordsOf(reading, cue) : null };

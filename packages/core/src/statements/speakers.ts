@@ -65,6 +65,7 @@ const roleOf = (reading: Reading, range: Range | null): string | null => {
     )
   )
     return null;
+  if (/(?:ed|ing)$/.test(lower(reading, range.first)) && !has(reading, range.first, is.capital)) return null;
   return textOf(reading, range);
 };
 
@@ -94,7 +95,7 @@ const inPhrase = (roster: Roster, range: Range, spoken: readonly Speaker[]): Spe
   const person = named.findLast(
     (m) => m.kind === 'person' && (m.span.end === end || m.span.end === nounEnd || restIsMinor(reading, m, range)),
   );
-  if (person && !possessed(reading, person) && (!coordinated(reading, range, mentions) || person.span.end === end)) {
+  if (person && !possessed(reading, person, range) && (!coordinated(reading, range, mentions) || person.span.end === end)) {
     if (coordinated(reading, range, mentions)) return { entity: null, name: textOf(reading, range), role: null };
     const lead = reading.text
       .slice(reading.tokens.start[range.first]!, person.span.start)
@@ -117,7 +118,7 @@ const inPhrase = (roster: Roster, range: Range, spoken: readonly Speaker[]): Spe
   );
   if (isSpokesNoun(headWord) && !(whole && whole.form !== 'name' && reading.chains.entityOf.get(whole.id)))
     return { entity: null, name: stated(reading, range), role: null };
-  if (whole && !possessed(reading, whole)) return byMention(roster, whole);
+  if (whole && !possessed(reading, whole, range)) return byMention(roster, whole);
   if (mentions.length === 0) return bareName(reading, range);
   return null;
 };
@@ -128,8 +129,9 @@ const restIsMinor = (reading: Reading, mention: Mention, range: Range): boolean 
   return /^\s*(?:\([^)]*\)|,?\s*\d{1,3}|(?:of|from|with|in|at|who)\b.*)$/s.test(rest);
 };
 
-const possessed = (reading: Reading, mention: Mention): boolean =>
-  /^['’]s?\b/.test(reading.text.slice(mention.span.end, mention.span.end + 3));
+/** "Kartia's" inside the phrase: somebody or something of theirs is meant. */
+const possessed = (reading: Reading, mention: Mention, range: Range): boolean =>
+  mention.span.end < reading.tokens.end[range.end - 1]! && /^['’]s?\b/.test(reading.text.slice(mention.span.end, mention.span.end + 3));
 
 /** "Moscow and Riyadh": more than one speaks. */
 const coordinated = (reading: Reading, range: Range, mentions: readonly Mention[]): boolean => {
@@ -172,7 +174,7 @@ const leadingName = (roster: Roster, range: Range): Speaker | null => {
       m.kind === 'person' &&
       (m.span.start === start || /^(?:the |an? )?[\p{L}.]+(?: \p{Lu}[\p{L}.]*){0,2} ?$/u.test(reading.text.slice(start, m.span.start))),
   );
-  if (mention && !possessed(reading, mention)) return byMention(roster, mention);
+  if (mention && !possessed(reading, mention, range)) return byMention(roster, mention);
   return null;
 };
 
@@ -199,12 +201,15 @@ const bareName = (reading: Reading, range: Range): Speaker | null => {
 const lastSpeaker = (roster: Roster, word: string, spoken: readonly Speaker[], before: number): Speaker | null => {
   const wanted = /^(?:he|she|him|her)$/.test(word) ? 'person' : /^(?:it|they|them)$/.test(word) ? 'organization' : null;
   if (wanted === null) return nobody;
-  const fits = (speaker: Speaker): boolean => {
-    if (speaker.name === null) return false;
-    const kind = speaker.entity ? roster.entities.get(speaker.entity)?.kind : undefined;
+  const fits = ({ entity, name }: Speaker): boolean => {
+    if (name === null) return false;
+    const kind = entity ? roster.entities.get(entity)?.kind : undefined;
+    if (wanted === 'organization') return kind !== 'person';
+    // A full name that speaks is a person's, whatever it was taken for; of those without one, a single person.
+    if (kind === 'person') return true;
     return kind === undefined
-      ? wanted === 'person' || word === 'they' || word === 'it'
-      : kind === wanted || (wanted === 'organization' && kind === 'place');
+      ? /^(?:an?|the|one|his|her|its|their) (?!.*s$)/i.test(name)
+      : kind !== 'organization' && /^\p{Lu}\S* \p{Lu}/u.test(name);
   };
   const speaker = spoken.findLast(fits);
   const { reading } = roster;

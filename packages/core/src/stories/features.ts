@@ -3,15 +3,21 @@ import type { Analysis, Entity } from '../model/index.ts';
 import { words } from '../text/index.ts';
 
 /** The part of the prior weight that says how much sharing an entity tells: everybody writes about the United States. */
-const weightOf = ({ kind, subkind, known }: Entity): number => {
+const weightOf = ({ kind, subkind, known, name }: Entity): number => {
   if (subkind === 'media') return 0.1;
-  if (subkind === 'country') return 0.15;
+  // "armed opposition groups", "the rebels": a description, not a name.
+  if (subkind === 'country' || /^\p{Ll}/u.test(name)) return 0.15;
   if (kind === 'other') return 0.3;
-  return known === null ? 1 : 0.4;
+  if (known === null) return 1;
+  return kind === 'organization' && subkind !== 'armed-group' ? 0.25 : 0.4;
 };
 
+const tellingPrefix = 'n';
 const leadSentences = 2;
 const mostFeatures = 80;
+const leastCorpus = 60;
+/** What nobody shares makes reports less alike, but long ones should not be alike to none. */
+const loneWeight = 0.35;
 
 /**
  * What every report of a corpus is about: who and what it names, the words of its title and lead, its events, weighted by
@@ -21,7 +27,11 @@ export const featuresOf = (reading: Reading): readonly Features[] => {
   const raw = reading.corpus.analyses.map((analysis) => rawFeatures(reading, analysis));
   const holders = new Map<string, number>();
   for (const features of raw) for (const key of features.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
-  const rarity = (key: string): number => Math.log(1 + raw.length / holders.get(key)!);
+  // In a corpus on one matter what all share is not common in the world: rarity is measured against a larger one.
+  const rarity = (key: string): number => {
+    const count = holders.get(key)!;
+    return Math.log(1 + Math.max(raw.length, leastCorpus) / count) * (count === 1 ? loneWeight : 1);
+  };
   return raw.map((features) => {
     const weighted = [...features].map(([key, weight]) => [key, weight * rarity(key)] as const);
     return new Map(weighted.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostFeatures));
@@ -38,7 +48,8 @@ const rawFeatures = (reading: Reading, analysis: Analysis): Map<string, number> 
     const whole = reading.entity(report.id, entity);
     if (whole) named.set(whole, (named.get(whole) ?? 0) + 1);
   }
-  for (const [entity, count] of named) add(`e|${entity.id}`, weightOf(entity) * (1 + Math.log(count)));
+  for (const [entity, count] of named)
+    add(`${weightOf(entity) === 1 ? tellingPrefix : 'e'}|${entity.id}`, weightOf(entity) * (1 + Math.log(count)));
   const lead = sentences.filter(({ block }) => block === 'body').slice(0, leadSentences);
   const opening = [report.title ?? '', ...lead.map(({ start, end }) => report.text.slice(start, end))].join(' ');
   for (const stem of contentStems(words(opening))) add(`w|${stem}`, 0.35);
@@ -49,4 +60,21 @@ const rawFeatures = (reading: Reading, analysis: Analysis): Map<string, number> 
     if (date !== '') features.set(`v|${event.type}|${place?.id ?? ''}|${date}`, place ? 0.8 : 0.5);
   }
   return features;
+};
+
+/**
+ * How much that tells one matter from others two share beyond one name: names that are not everywhere, and dated events.
+ * One town or one person alone brings a choir and a shipwreck together.
+ */
+export const telling = (a: Features, b: Features): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let total = 0;
+  let heaviest = 0;
+  for (const [key, weight] of small) {
+    if (!key.startsWith(tellingPrefix) && !key.startsWith('v')) continue;
+    const shared = Math.min(weight, large.get(key) ?? 0);
+    total += shared;
+    heaviest = Math.max(heaviest, shared);
+  }
+  return total - heaviest;
 };

@@ -1,7 +1,7 @@
 import { cosine, dayNumber, Groups, isoDay, similarPairs, type Features, type Reading } from '../corpus/index.ts';
 import type { Analysis, Published, ReportId, Story, StoryId } from '../model/index.ts';
 import { shortHash } from '../text/index.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, telling } from './features.ts';
 
 /** What else ties reports together: copies certainly, shared quotations strongly. */
 export interface Ties {
@@ -13,7 +13,10 @@ export interface Ties {
   readonly dates: Readonly<Record<string, Published>>;
 }
 
-const joinFrom = 0.26;
+const joinFrom = 0.2;
+/** Likeness left to reports that share well-known names only: everybody meets the same ministers. */
+const withoutTelling = 0.45;
+const enoughTelling = 1.5;
 const quoteBonus = 0.25;
 
 /** First and last day a report may be of; null where nothing bounds it. */
@@ -31,24 +34,27 @@ export const findStories = (reading: Reading, ties: Ties): readonly Story[] => {
   const features = featuresOf(reading);
   const groups = new Groups(analyses.length);
   ties.root.forEach((source, report) => groups.join(source, report));
-  const centres = new Map<number, Map<string, number>>();
+  const centres = new Map<number, Features>();
   const spans = new Map<number, When>();
+  const sizes = new Map<number, number>();
   for (const [root, members] of groups.sets()) {
-    centres.set(root, members.map((member) => features[member]!).reduce(sum, new Map<string, number>()));
+    centres.set(root, features[root]!);
+    sizes.set(root, 1);
     spans.set(root, members.map((member) => whenOf(analyses[member]!, ties.dates)).reduce(hull));
   }
   const quoted = new Set(ties.quoted.map(([a, b]) => `${Math.min(a, b)}|${Math.max(a, b)}`));
-  for (const [a, b, likeness] of similarPairs(features, [...new Set(ties.root)], ties.quoted, { mostHolders: 150, neighbours: 12 })) {
+  for (const [a, b] of similarPairs(features, [...new Set(ties.root)], ties.quoted, { mostHolders: 150, neighbours: 12 })) {
     const [x, y] = [groups.find(a), groups.find(b)];
     if (x === y) continue;
     const bonus = quoted.has(`${Math.min(a, b)}|${Math.max(a, b)}`) ? quoteBonus : 0;
-    const near = nearness(whenOf(analyses[a]!, ties.dates), whenOf(analyses[b]!, ties.dates));
-    const whole = cosine(centres.get(x)!, centres.get(y)!) * nearness(spans.get(x)!, spans.get(y)!);
-    if (Math.max(likeness * near, whole) + bonus < joinFrom || whole + bonus < 0.6 * joinFrom) continue;
+    const pair = likeness(features[a]!, features[b]!) * nearness(whenOf(analyses[a]!, ties.dates), whenOf(analyses[b]!, ties.dates));
+    const whole = likeness(centres.get(x)!, centres.get(y)!) * nearness(spans.get(x)!, spans.get(y)!);
+    if (Math.max(pair, whole) + bonus < joinFrom || whole + bonus < 0.6 * joinFrom) continue;
+    const [left, right] = [sizes.get(x)!, sizes.get(y)!];
     groups.join(x, y);
     const root = groups.find(x);
-    const gone = root === x ? y : x;
-    centres.set(root, sum(centres.get(root)!, centres.get(gone)!));
+    centres.set(root, mean(centres.get(x)!, left, centres.get(y)!, right));
+    sizes.set(root, left + right);
     spans.set(root, hull(spans.get(x)!, spans.get(y)!));
   }
   return [...groups.sets().values()]
@@ -80,9 +86,19 @@ const nearness = (a: When, b: When): number => {
   return 1 / (1 + (gap / 21) ** 2);
 };
 
-const sum = (into: Map<string, number>, from: Features): Map<string, number> => {
-  for (const [key, weight] of from) into.set(key, (into.get(key) ?? 0) + weight);
-  return into;
+const likeness = (a: Features, b: Features): number => {
+  const shared = telling(a, b);
+  return cosine(a, b) * (withoutTelling + (1 - withoutTelling) * (shared / (shared + enoughTelling)));
+};
+
+const mostOfACentre = 200;
+
+const mean = (a: Features, left: number, b: Features, right: number): Features => {
+  const total = new Map<string, number>();
+  for (const [key, weight] of a) total.set(key, (weight * left) / (left + right));
+  for (const [key, weight] of b) total.set(key, (total.get(key) ?? 0) + (weight * right) / (left + right));
+  if (total.size <= mostOfACentre) return total;
+  return new Map([...total].toSorted(([p, x], [q, y]) => y - x || (p < q ? -1 : 1)).slice(0, mostOfACentre));
 };
 
 const storyOf = (analyses: readonly Analysis[], members: readonly number[], { root, dates }: Ties): Story => {

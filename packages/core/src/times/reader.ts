@@ -1,69 +1,13 @@
-import type { Tokens } from '../stage/index.ts';
-import { readNumberBefore, type NumberRead } from '../text/index.ts';
+import { SentenceTokens } from '../stage/index.ts';
 import { lexicon, type Word } from './lexicon.ts';
 
 const none: Word = {};
-const empty = '';
 
-/** One sentence of the tokens at a time, with what the calendar knows of each word. Outside it there are no words. */
-export class Reader {
-  readonly tokens: Tokens;
+/** A sentence with what the calendar knows of each of its words. */
+export class Reader extends SentenceTokens {
   readonly words: ReadonlyMap<string, Word> = lexicon();
-  /** First token of the sentence. */
-  from = 0;
-  /** End of its tokens. */
-  to = 0;
-
-  constructor(tokens: Tokens) {
-    this.tokens = tokens;
-  }
-
-  enter(sentence: number): void {
-    this.from = this.tokens.first[sentence]!;
-    this.to = this.tokens.first[sentence + 1]!;
-  }
-
-  /** Lower-case form of a token, empty outside the sentence. */
-  lower(i: number): string {
-    return i >= this.from && i < this.to ? this.tokens.lower[i]! : empty;
-  }
-
-  text(i: number): string {
-    return i >= this.from && i < this.to ? this.tokens.text[i]! : empty;
-  }
 
   word(i: number): Word {
     return i >= this.from && i < this.to ? (this.words.get(this.tokens.lower[i]!) ?? none) : none;
-  }
-
-  /** True where the token begins with a capital letter. */
-  capital(i: number): boolean {
-    const text = this.text(i);
-    const code = text.charCodeAt(0);
-    if (code < 128) return code >= 65 && code <= 90;
-    return text !== empty && text[0] !== text[0]!.toLowerCase();
-  }
-
-  /** True where the token is a word that begins with a small letter. */
-  small(i: number): boolean {
-    const code = this.text(i).charCodeAt(0);
-    return code >= 97 && code <= 122;
-  }
-
-  /** True where nothing stands between token i and the next. */
-  touches(i: number): boolean {
-    return i + 1 < this.to && this.tokens.end[i]! === this.tokens.start[i + 1]!;
-  }
-
-  /** The number that ends right before token `end`. */
-  numberBefore(end: number): (NumberRead & { readonly at: number }) | null {
-    if (end <= this.from) return null;
-    return readNumberBefore(this.tokens.lower, end, this.from);
-  }
-
-  /** True where the words stand at `i`, one token each. */
-  has(i: number, ...words: readonly string[]): boolean {
-    for (let k = 0; k < words.length; k++) if (this.lower(i + k) !== words[k]) return false;
-    return true;
   }
 }

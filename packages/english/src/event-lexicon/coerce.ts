@@ -6,7 +6,7 @@
  */
 export const coerce = `
 COERCE arrest
-v s>o|of|from|in: arrest, detain, ~capture, capture {$people member assailant attacker boat ship vessel}, apprehend, round up, jail, imprison, incarcerate, intern, hold {$people those eleven crewmate}, hold @in {custody}, hold @in {custody prison jail detention}, keep @in {custody prison jail detention}, take @into custody, take {prisoner} , remand, remand @in, lock up, nab, nail {suspect}, book {suspect}, handcuff, seize {$people suspect}, pick up {suspect dissident}, place @under arrest, put @under arrest, put {under-house-arrest}, confine, take {captive}, swoop @on, raid {home office house newspaper newsroom headquarters school mosque}, search {home office house}, crack down @on, be @behind bars, be @in custody, be @in detention
+v s>o|of|from|in: imprison, jail, arrest, detain, ~capture, capture {$people member assailant attacker boat ship vessel}, apprehend, round up, jail, imprison, incarcerate, intern, hold {$people those eleven crewmate}, hold @in {custody}, hold @in {custody prison jail detention}, keep @in {custody prison jail detention}, take @into custody, take {prisoner} , remand, remand @in, lock up, nab, nail {suspect}, book {suspect}, handcuff, seize {$people suspect}, pick up {suspect dissident}, place @under arrest, put @under arrest, put {under-house-arrest}, confine, take {captive}, swoop @on, raid {home office house newspaper newsroom headquarters school mosque}, search {home office house}, crack down @on, be @behind bars, be @in custody, be @in detention
 n by|p|d>of|against|on|in: arrest, detention, mass arrest, house arrest, jailing, imprisonment, roundup, crackdown, clampdown, capture of, police raid, detention of
 n d|p|by>h: custody
 

@@ -5,7 +5,7 @@
  * Licence of this file: MIT.
  */
 export const nounSets: Readonly<Record<string, string>> = {
-  deal: 'deal agreement accord pact treaty memorandum mou protocol charter truce armistice ceasefire cease-fire understanding compromise settlement convention compact consensus communique declaration framework contract statement roadmap',
+  deal: 'deal agreement accord pact treaty memorandum mou protocol charter understanding compromise settlement convention compact consensus communique declaration framework contract statement roadmap',
   talks: 'talks talk negotiation meeting summit discussion conversation consultation dialogue conference session round hearing contact interview briefing',
   ceasefire: 'truce armistice ceasefire cease-fire hostility ceasefire-regime',
   ties: 'tie relation link contact relationship',

@@ -1,4 +1,4 @@
-import { processReport, readInput, type Analysis, type Entity, type Span } from '@sitrep/core';
+import { predictTimes, processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
 import { analyse, type GoldDocument } from '../document.ts';
 
 /** Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. */
@@ -15,20 +15,38 @@ const names: Predictor = (document) => ({
     .map(({ span, kind }) => ({ ...span, kind })),
 });
 
-const times: Predictor = (document) => ({
-  id: document.id,
-  times: analysisOf(document).times.map(({ span, kind, value }) => ({ ...span, type: kind.toUpperCase(), value })),
-});
+/** A reference told to the minute is the now of a conversation: there a range is one answer, in TimeML it is two. */
+const times: Predictor = (document) => {
+  const reference = anchorOf(document);
+  return { id: document.id, times: predictTimes(document.text, reference, reference?.includes('T') ?? false) };
+};
 
 const quotes: Predictor = (document) => ({
   id: document.id,
-  attributions: analysisOf(document).statements.map(({ source, cue, content, kind }) => ({
+  attributions: withContinuations(analysisOf(document).statements).map(({ source, cue, content, kind }) => ({
     source: source ? [pair(source)] : [],
     cue: cue ? [pair(cue)] : [],
-    content: content.map(pair),
-    direct: kind === 'direct',
+    content: content.map((span, index) => (index === 0 && kind !== 'direct' ? pair(withThat(document.text, span)) : pair(span))),
   })),
 });
+
+/** The set counts a quotation and what goes on of it as one attribution, and "that" as part of the words. */
+const withContinuations = (statements: Analysis['statements']): Pick<Statement, 'id' | 'source' | 'cue' | 'content' | 'kind'>[] => {
+  const whole = new Map<string, Statement>();
+  const out: Statement[] = [];
+  for (const statement of statements) {
+    const first = statement.continues ? whole.get(statement.continues) : undefined;
+    if (first) first.content.push(...statement.content);
+    else out.push({ ...statement, content: [...statement.content] });
+    whole.set(statement.id, first ?? out.at(-1)!);
+  }
+  return out;
+};
+
+const withThat = (text: string, { start, end }: Span): Span => {
+  const that = /\bthat\s+$/.exec(text.slice(Math.max(0, start - 8), start));
+  return { start: start - (that?.[0].length ?? 0), end };
+};
 
 const places: Predictor = (document) => ({
   id: document.id,

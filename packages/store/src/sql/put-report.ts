@@ -8,22 +8,17 @@ import type { Writer } from './engine.ts';
 import { bumpRevision } from './revision.ts';
 import { seats, type TableRow } from './tables.ts';
 
+/** Tables whose rows are numbered by report. */
+const numberedTables = ['sentences', 'statements', 'events', 'figures'] as const;
+
 /** Tables that hold rows of one report under `report`. */
-const ownTables = [
-  'sentences',
-  'statements',
-  'events',
-  'figures',
-  'locals',
-  'namings',
-  'mentions',
-  'links',
-  'documents',
-  'inferred_dates',
-] as const;
+const ownTables = ['locals', 'namings', 'mentions', 'links', 'documents', 'inferred_dates'] as const;
 
 const forget = async (writer: Writer, no: number): Promise<void> => {
   for (const table of ownTables) await writer.run(sql`delete from ${sql.raw(table)} where report = ${no}`);
+  for (const table of numberedTables) {
+    await writer.run(sql`delete from ${sql.raw(table)} where no >= ${no * seats} and no < ${(no + 1) * seats}`);
+  }
   await writer.run(sql`delete from sentence_words where rowid >= ${no * seats} and rowid < ${(no + 1) * seats}`);
   await writer.run(sql`delete from label_words where rowid >= ${no * 8192} and rowid < ${(no + 1) * 8192} and (rowid & 7) <= 4`);
 };

@@ -70,7 +70,7 @@ const migrate = (database: DatabaseSync, path: string): void => {
 };
 
 const settings =
-  'pragma synchronous = normal; pragma foreign_keys = off; pragma temp_store = memory; pragma cache_size = -32000; pragma mmap_size = 268435456;';
+  'pragma synchronous = normal; pragma foreign_keys = off; pragma temp_store = memory; pragma cache_size = -32000; pragma mmap_size = 268435456; pragma wal_autocheckpoint = 4000;';
 
 export interface SqliteFiles {
   readonly reading: DatabaseSync;

@@ -460,9 +460,9 @@ export const storeContract = (name: string, make: () => Promise<StoreUnderTest>)
 
     it('is read while it is written, and a reader sees whole reports only', async () => {
       const reader = await another();
-      let writing = true;
+      const state = { writing: true };
       const reading = (async () => {
-        while (writing) {
+        while (state.writing) {
           const page = await reader.rows('report', { limit: 50 });
           for (const { record } of page.rows) {
             const mine: Condition = { op: 'beside', kind: 'report', where: { op: 'is', field: 'id', values: [record.report.id] } };
@@ -471,7 +471,7 @@ export const storeContract = (name: string, make: () => Promise<StoreUnderTest>)
         }
       })();
       for (const seed of seeds(30)) await put(store, seed);
-      writing = false;
+      state.writing = false;
       await reading;
       expect(await reader.count('report')).toBe(30);
     });

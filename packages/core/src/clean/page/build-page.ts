@@ -1,22 +1,23 @@
 import type { PageBlock, PageFacts, Page } from '../../stage/index.ts';
 import { OffsetMapBuilder, type OffsetMap } from '../../text/index.ts';
-import type { Line } from './lines.ts';
+import { LONGEST_LINE, type Line } from './lines.ts';
 
-/** Longest line that is analysed as one piece, in UTF-16 code units. */
-export const LONGEST_LINE = 20_000;
+/** The tag of the block that holds what lies beyond the limits of analysis. */
+export const BEYOND = '#beyond';
 
 /** What markup says about the place a line stands in; plain text says nothing. */
-export type Hint = Pick<PageBlock, 'tag' | 'hints' | 'links'>;
+export type Hint = Pick<PageBlock, 'tag' | 'hints' | 'links' | 'container'>;
 const noHint: Hint = { tag: '', hints: '', links: 0 };
 
 /**
  * Puts the page together from groups of lines of a cleaned text: one block a line, white space collapsed, lines that
- * are too long cut. `earlier` maps the cleaned text to the raw input. Returns the number of lines cut.
+ * are too long cut; what lies beyond `analysed` is one block at the end. `earlier` maps the cleaned text to the raw input. Returns the number of lines cut.
  */
 export const buildPage = (
   text: string,
   earlier: OffsetMap,
   groups: readonly (readonly Line[])[],
+  analysed: number,
   hintAt: ((offset: number) => Hint) | null,
   facts: PageFacts | null,
 ): { page: Page; cut: number } => {
@@ -44,6 +45,13 @@ export const buildPage = (
       });
       blocks.push({ start, end: map.length, ...hint });
     }
+  }
+  if (analysed < text.length && /\S/.test(text.slice(analysed))) {
+    const start = map.length + (blocks.length > 0 ? 1 : 0);
+    parts.push(blocks.length > 0 ? '\n' : '', text.slice(analysed));
+    if (blocks.length > 0) map.replace(1, analysed, analysed);
+    map.copy(text.length - analysed, analysed);
+    blocks.push({ start, end: map.length, ...noHint, tag: BEYOND });
   }
   return { page: { text: parts.join(''), map: map.build().after(earlier), blocks, facts }, cut };
 };

@@ -20,7 +20,8 @@ export const page = stage({
 const textPage = (raw: RawReport, context: Context): Page => {
   const clean = cleanCharacters(raw.raw, false);
   nameFaults(clean, raw, context);
-  const { page: built, cut } = buildPage(clean.text, clean.map, unwrap(clean.text, linesOf(clean.text)), null, null);
+  const { lines, end } = linesOf(clean.text);
+  const { page: built, cut } = buildPage(clean.text, clean.map, unwrap(clean.text, lines), end, null, null);
   if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
   return built;
 };
@@ -31,11 +32,12 @@ const markupPage = (raw: RawReport, context: Context): Page => {
   if (markup.tooDeep > 0) context.issue('markup.too-deep', 'warning', `${number(markup.tooDeep, 'element')} nested deeper than the limit`);
   const clean = cleanCharacters(markup.text, true);
   nameFaults(clean, raw, context);
-  const groups = linesOf(clean.text).map((line) => [line]);
+  const { lines, end } = linesOf(clean.text);
+  const groups = lines.map((line) => [line]);
   const hintAt = (offset: number) => markup.hintAt(clean.map.start(offset));
-  const { page: built, cut } = buildPage(clean.text, clean.map.after(markup.map), groups, hintAt, markup.facts);
+  const { page: built, cut } = buildPage(clean.text, clean.map.after(markup.map), groups, end, hintAt, markup.facts);
   if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
-  return built;
+  return { ...built, containers: markup.containers };
 };
 
 const number = (n: number, noun: string): string => `${n.toLocaleString('en-US')} ${noun}${n === 1 ? ' was' : 's were'}`;

@@ -30,8 +30,8 @@ const cyrillicProof = new RegExp(`вЂ${C}|(?:[РС]${C}){3}`);
 export const mojibakePattern = (text: string): string | null => {
   const parts: string[] = [];
   // Every proof holds one of these; the search for them is far faster than the patterns.
-  if (/[\u00c2-\u00f4]/.test(text) && westernProof.test(text)) parts.push(`(?:${westernSequence})+`, 'â€(?!\\w)');
-  if (/[РСв]/.test(text) && cyrillicProof.test(text)) parts.push(`(?:${cyrillicSequence})+`);
+  if (/[\u00c2-\u00f4]/.test(text) && westernProof.test(text)) parts.push(`(?:${westernSequence}){1,64}`, 'â€(?!\\w)');
+  if (/[РСв]/.test(text) && cyrillicProof.test(text)) parts.push(`(?:${cyrillicSequence}){1,64}`);
   return parts.length > 0 ? parts.join('|') : null;
 };
 

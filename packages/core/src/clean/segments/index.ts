@@ -1,11 +1,10 @@
 import type { Segment } from '../../model/index.ts';
 import { stage, type Page } from '../../stage/index.ts';
+import { BEYOND } from '../page/build-page.ts';
+import { LONGEST_TEXT, MOST_LINES } from '../page/lines.ts';
 import { classify } from './classify.ts';
 import { marksOf } from './marks.ts';
 import type { Part } from './parts.ts';
-
-/** As much visible text as is analysed, in UTF-16 code units: far more than any report has. */
-export const LONGEST_TEXT = 1_000_000;
 
 export const segments = stage({
   name: 'segments',
@@ -14,9 +13,10 @@ export const segments = stage({
   adds: 'segments',
   about: 'gives every stretch of the page a kind and a reason, and finds what stands there twice',
   run({ page }, context): Segment[] {
-    const within = withinLimit(page);
+    const within = page.blocks.length - (page.blocks.at(-1)?.tag === BEYOND ? 1 : 0);
     if (within < page.blocks.length) {
-      context.issue('stage.limit', 'warning', `only the first ${LONGEST_TEXT.toLocaleString('en-US')} characters are analysed`);
+      const [characters, lines] = [LONGEST_TEXT, MOST_LINES].map((n) => n.toLocaleString('en-US'));
+      context.issue('stage.limit', 'warning', `only the first ${characters} characters and ${lines} lines are analysed`);
     }
     const look: Page = within < page.blocks.length ? { ...page, blocks: page.blocks.slice(0, within) } : page;
     const { parts, repeated, body } = classify(look, marksOf(look));
@@ -40,13 +40,6 @@ export const segments = stage({
       })),
     ),
 });
-
-/** Number of blocks, from the first, that lie within the limit. */
-const withinLimit = (page: Page): number => {
-  if (page.text.length <= LONGEST_TEXT) return page.blocks.length;
-  const beyond = page.blocks.findIndex(({ end }) => end > LONGEST_TEXT);
-  return beyond === -1 ? page.blocks.length : Math.max(1, beyond);
-};
 
 const segmentsOf = (page: Page, parts: readonly Part[]): Segment[] => {
   const segmentOf = new Map<number, number>();

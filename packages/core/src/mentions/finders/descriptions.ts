@@ -1,4 +1,12 @@
-import { bodyWords, descriptionAdjectives, placeNouns, type OrganizationKind, type Sector } from '@sitrep/english';
+import {
+  bodyHeads,
+  bodyWords,
+  buildingNouns,
+  descriptionAdjectives,
+  placeNouns,
+  type OrganizationKind,
+  type Sector,
+} from '@sitrep/english';
 import type { EntitySubkind } from '../../model/index.ts';
 import { Casing, isNameShape, Shape } from '../../knowledge/index.ts';
 import type { MentionKind, Reading } from '../candidate.ts';
@@ -7,7 +15,8 @@ import { titleAt } from '../names-grammar.ts';
 
 const determiners = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their', 'both']);
 const adjectives = new Set(descriptionAdjectives);
-const bodies = new Set(bodyWords);
+const bodies = new Set([...bodyWords, ...bodyHeads]);
+const buildings = new Set(buildingNouns);
 const placeWords = new Set(placeNouns);
 const notPlaces = new Set([
   'north',
@@ -82,6 +91,7 @@ const vague = new Set([
   'generals',
   'agents',
 ]);
+const governs = /^(?:government|regime|administration|cabinet|junta|authorities|presidency|council)$/;
 const owned = new Set(['government', 'regime', 'administration', 'cabinet', 'forces', 'army', 'troops', 'junta', 'rule']);
 
 interface Head {
@@ -137,6 +147,9 @@ const headAt = (reading: Reading, i: number): Head | null => {
     if (people.groups.get(last) === undefined || office)
       best = { to: i + title, kind: 'person', subkind: null, form: office ? 'title' : 'nominal', body: false, sector: null };
   }
+  if (!best && buildings.has(words.lower[i]!)) {
+    best = { to: i + 1, kind: 'location', subkind: 'facility', form: 'nominal', body: true, sector: null };
+  }
   if (!best && placeWords.has(words.lower[i]!) && !notPlaces.has(words.lower[i]!)) {
     const lower = words.lower[i]!;
     const subkind =
@@ -159,6 +172,11 @@ const fullHead = (reading: Reading, i: number): Head | null => {
     const { words } = reading;
     if (words.shape[head.to] !== Shape.lower || words.plain[head.to]) break;
     const next = headAt(reading, head.to);
+    // "the district hospital": the last noun is the head.
+    if (next && head.kind === 'location' && (next.kind !== 'location' || next.subkind === 'facility')) {
+      head = next;
+      continue;
+    }
     if (!next || next.kind === 'location') {
       if (
         rebels.has(head.sector ?? 'civilian') &&
@@ -186,11 +204,14 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
   }
   const inside = new Uint8Array(words.length + 1);
   for (const name of names) for (let i = name.from; i < name.to; i++) if (name.to - name.from > 1 || i === name.from) inside[i] = 1;
+  /** End of the longest name over each word. */
+  const covered = new Uint32Array(words.length + 1);
+  for (const name of names) for (let i = name.from; i < name.to; i++) covered[i] = Math.max(covered[i]!, name.to);
   const found: Draft[] = [];
   const taken = new Set<string>();
   const put = (made: Draft): void => {
     const place = `${made.from}.${made.to}`;
-    if (taken.has(place) || names.some((name) => name.from === made.from && name.to === made.to)) return;
+    if (taken.has(place) || (covered[made.from] ?? 0) >= made.to || (covered[made.to - 1] ?? 0) > made.to) return;
     taken.add(place);
     found.push(made);
   };
@@ -237,7 +258,11 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
             !/^(?:two|three|four|five|six|other|same)$/.test(words.lower[from - 1]!)
           )
             from--;
-          if (from === begin || (!determiners.has(words.lower[from - 1]!) && words.lower[from - 1] !== 'of'))
+          if (
+            from === begin ||
+            (!determiners.has(words.lower[from - 1]!) &&
+              !/^(?:alliance|coalition|umbrella|group|grouping|network|bloc)$/.test(words.lower[from - 2] ?? ''))
+          )
             put(draft(from, head.to, 'nominal', 'nominal.group', 'organization', { subkind: 'armed-group', confidence: 0.6 }));
           i = head.to - 1;
         }
@@ -251,7 +276,8 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
 
 /** "authorities in Lakhami", "junta of Issalane": who governs from a place. */
 const seatOf = ({ words }: Reading, i: number, at: ReadonlyMap<number, Draft>): Draft | null => {
-  if (!/^(?:authorities|government|junta|regime|administration)$/.test(words.lower[i]!) || !/^(?:in|of)$/.test(words.lower[i + 1] ?? '')) return null;
+  if (!/^(?:authorities|government|junta|regime|administration)$/.test(words.lower[i]!) || !/^(?:in|of)$/.test(words.lower[i + 1] ?? ''))
+    return null;
   const place = at.get(words.lower[i + 2] === 'the' ? i + 3 : i + 2);
   if (place?.kind !== 'location' || place.demonym || words.sentence[place.from] !== words.sentence[i]) return null;
   const from = words.lower[i - 1] === 'facto' && words.lower[i - 2] === 'de' ? i - 2 : i;
@@ -287,8 +313,9 @@ const describeOwned = (
     if (owner.kind === 'person' && !owned.has(last)) return;
     if (owner.kind === 'organization' && !clitic) return;
     if (!country && owner.kind !== 'person' && !clitic) return;
-    const plural = last.endsWith('s') && last !== 'armed forces' && !/forces$/.test(last);
-    const name = country && head.body && !plural ? 'name' : 'nominal';
+    const plural = last.endsWith('s') && last !== 'armed forces' && !last.endsWith('forces');
+    const bodily = head.subkind !== 'government' || governs.test(last);
+    const name = country && head.body && bodily && !plural ? 'name' : 'nominal';
     const government = owner.kind === 'person' && /^(?:government|regime|administration|cabinet|junta)$/.test(last);
     put(
       draft(
@@ -338,7 +365,7 @@ const describeDefinite = (
     i++;
   }
   if (!head) return null;
-  if (plainWords > 0 && (head.kind !== 'organization' || !head.body)) {
+  if (plainWords > 0 && !head.body) {
     // "the district hospital" and "the monitoring commission" are bodies; "the killed soldier" is nobody.
     return null;
   }
@@ -346,6 +373,16 @@ const describeDefinite = (
   if (head.kind === 'person' && isRole(i, head.to)) return null;
   if (head.to < end && words.text[head.to] === '-') return null;
   const owner = words.lower[at]!;
-  const rule = `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
+  const specific =
+    (plainWords > 0 ||
+      (head.body && at + 1 < i && head.subkind === 'facility') ||
+      (head.body && head.to - i > 1 && names.get(i) === undefined && head.kind !== 'person')) &&
+    owner !== 'its' &&
+    owner !== 'his' &&
+    owner !== 'her' &&
+    owner !== 'their';
+  const rule = specific
+    ? 'nominal.specific'
+    : `${head.form}.${owner === 'the' || owner === 'this' || owner === 'that' || owner === 'both' ? 'definite' : 'possessed'}`;
   return draft(at, head.to, head.form, rule, head.kind, { subkind: head.subkind, confidence: 0.6 });
 };

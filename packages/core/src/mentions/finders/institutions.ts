@@ -138,6 +138,15 @@ export const institutionNames: Finder = {
         phrase = phrase === '' ? next : `${phrase} ${next}`;
         const heads = institutions.heads.get(phrase);
         // "University of" is told by its first word; what follows "of" is looked for below.
+        // "AG" and "SA" are companies, "Ag" and "Sa" are names.
+        if (
+          heads &&
+          to === i + 1 &&
+          next.length < 4 &&
+          words.shape[i] !== Shape.acronym &&
+          heads.every(({ text }) => text === text.toUpperCase())
+        )
+          continue;
         if (heads) best = { to: / (?:of|for|to|on)$/.test(phrase) ? to - 1 : to, heads };
       }
       if (!best) continue;
@@ -146,7 +155,13 @@ export const institutionNames: Finder = {
       const first = heads.find((head) => head.position !== 'last' && head.strong) ?? heads.find((head) => head.position !== 'last');
       if (last && !(to < stop && isPiece(reading, to) && !last.strong)) {
         const from = startOf(reading, i);
-        if (from < i && !(i - from === 1 && words.plain[from])) {
+        // "Armed Forces", "General Staff", "Supreme Court": two capitals that need no more.
+        if (from === i && to - i > 1 && last.strong && isPiece(reading, to - 1) && last.kind !== 'company' && last.kind !== 'ngo') {
+          propose(candidate(i, to, 'institution.bare', { kind: 'organization', subkind: last.kind, weight: 2.4, bonus: 0.4 }));
+        }
+        // In a headline every noun has a capital: "Velmaria Rebels Blame …" names no rebels.
+        const headline = casing === Casing.title && (last.kind === 'armed-group' || last.kind === 'team' || !last.strong);
+        if (from < i && !headline && !(i - from === 1 && words.plain[from])) {
           // A title before the head word is its holder's: "President Forum" is none.
           const end = last.kind === 'company' || last.kind === 'media' ? to : endOf(reading, to);
           const dot = words.end[end - 1]!;
@@ -173,6 +188,14 @@ export const institutionNames: Finder = {
               bonus: 2,
             }),
           );
+        } else if (
+          to < stop &&
+          /^\d{1,4}$/.test(words.text[to]!) &&
+          words.shape[to + 1] !== Shape.lower &&
+          /^(?:media|military|union|team|agency)$/.test(first.kind)
+        ) {
+          // "Channel 9", "Brigade 2506", "Local 174"
+          propose(candidate(i, to + 1, 'institution.number', { kind: 'organization', subkind: subkindOf(first), weight: 2, bonus: 1 }));
         } else if (first.position === 'first' && to < stop && isPiece(reading, to)) {
           let after = to;
           while (after < stop && isPiece(reading, after)) after++;

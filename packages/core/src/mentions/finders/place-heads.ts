@@ -1,5 +1,6 @@
 import { Casing, isNameShape, Shape } from '../../knowledge/index.ts';
 import { candidate, type Finder, type Reading } from '../candidate.ts';
+import { endsNames } from '../names-grammar.ts';
 
 const isPiece = ({ words }: Reading, i: number): boolean =>
   isNameShape(words.shape[i]!) &&
@@ -13,7 +14,7 @@ const isPiece = ({ words }: Reading, i: number): boolean =>
 export const placesByHead: Finder = {
   rule: 'place-head',
   find(reading, propose) {
-    const { words, institutions, lexicon } = reading;
+    const { words, institutions, lexicon, people, names } = reading;
     for (let i = 0; i < words.length; i++) {
       const shape = words.shape[i]!;
       if (shape > Shape.particled) continue;
@@ -34,10 +35,13 @@ export const placesByHead: Finder = {
             while (
               from > begin &&
               i - from < 4 &&
+              !endsNames(people.titles.get(words.key[from - 1]!)) &&
               (isPiece(reading, from - 1) || (from < i && words.shape[from - 1] === Shape.number && i - from === 1))
             )
               from--;
             if (from === i) continue;
+            // "Marina Adleiba" is no marina.
+            if (capital && to < stop && names.isGiven(words.key[i]!) && isPiece(reading, to)) continue;
             const before = words.key[i - 1]!;
             const lone = i - from === 1;
             // "Russian city", "Israeli border": a nationality is no name of the place.

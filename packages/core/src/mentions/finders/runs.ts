@@ -29,7 +29,11 @@ const endOfRun = (reading: Reading, from: number, stop: number): number => {
 const isPortfolioOf = ({ words, people }: Reading, from: number): boolean => {
   const begin = words.first[words.sentence[from]!]!;
   for (let i = from - 1; i > begin && from - i < 12; i--) {
-    if ((words.lower[i] === 'of' || words.lower[i] === 'for') && /^(?:minister|secretary|undersecretary|commissioner|ministers)$/.test(words.lower[i - 1]!)) return true;
+    if (
+      (words.lower[i] === 'of' || words.lower[i] === 'for') &&
+      /^(?:minister|secretary|undersecretary|commissioner|ministers)$/.test(words.lower[i - 1]!)
+    )
+      return true;
     if (words.shape[i] === Shape.lower && words.lower[i] !== 'and' && words.lower[i] !== 'the') return false;
     if (words.shape[i] === Shape.mark && words.text[i] !== ',' && words.text[i] !== '&') return false;
     if (people.titles.has(words.key[i]!) && words.key[i]!.length > 3) return false;
@@ -41,7 +45,13 @@ const isPortfolioOf = ({ words, people }: Reading, from: number): boolean => {
 const joinOf = (reading: Reading, from: number, to: number, stop: number, propose: (found: Candidate) => void): void => {
   const { words, people } = reading;
   const last = words.key[to - 1]!;
-  if (words.lower[to] !== 'of' || (to - from === 1 && words.opening[from] && words.lower[from - 1] !== 'the') || !isCommonWord(last) || people.titles.has(last)) return;
+  if (
+    words.lower[to] !== 'of' ||
+    (to - from === 1 && words.opening[from] && words.lower[from - 1] !== 'the') ||
+    !isCommonWord(last) ||
+    people.titles.has(last)
+  )
+    return;
   let i = to + 1;
   if (words.lower[i] === 'the') i++;
   if (i >= stop || !isPiece(reading, i)) return;

@@ -21,11 +21,21 @@ export const titledPersons: Finder = {
       const known = lexicon
         .get(key)
         .some((name) => name.kind !== 'person' && !name.ambiguous && (name.by === 'adjective' || name.by === 'people'));
-      if ((known && !names.isGiven(key) && !names.isSurname(key)) || (titleAt(reading, from) > 0 && !names.isGiven(key))) continue;
+      if (
+        (known && !names.isGiven(key) && !names.isSurname(key)) ||
+        titleAt(reading, from) > 1 ||
+        (titleAt(reading, from) > 0 && !names.isGiven(key))
+      )
+        continue;
       const to = endOfPersonalName(reading, from);
       // "Public Relations Officer", "Executive Order": common words after a title are part of it.
       let named = false;
-      for (let j = from; j < to && !named; j++) named = names.isGiven(words.key[j]!) || names.isSurname(words.key[j]!) || words.shape[j] === Shape.particled || !isCommonWord(words.key[j]!);
+      for (let j = from; j < to && !named; j++)
+        named =
+          names.isGiven(words.key[j]!) ||
+          names.isSurname(words.key[j]!) ||
+          words.shape[j] === Shape.particled ||
+          !isCommonWord(words.key[j]!);
       if (!named && (to - from > 1 || words.casing[words.sentence[i]!] !== Casing.running || isNameShape(words.shape[i]!))) {
         if (to - from > 1 || people.titles.get(words.key[i]!) !== 'courtesy') continue;
       }

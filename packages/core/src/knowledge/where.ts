@@ -1,4 +1,6 @@
-import { phraseKey, type Gazetteer, type GazetteerEntry, type KnownName, type Lexicon } from '../knowledge/index.ts';
+import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import type { KnownName } from './lexicon.ts';
+import { phraseKey } from './phrase-key.ts';
 import type { English } from '@sitrep/english';
 
 /** Where a name is. Precision: 1 country or wider, 2 region, 3 district, 4 town or city, 5 part of a city. */
@@ -145,7 +147,9 @@ export const whereOfTown = (key: string, hints: PlaceHints, context: PlaceContex
   }
   if (!best) return null;
   const expected = stated || (context.countries.get(best.country) ?? 0) > 0 || (context.sure.length > 0 && near(best, context.sure) < 3);
-  if (!expected && best.kind === 'city' && best.population < (total > 0 ? 10 * smallest : smallest)) return null;
+  // A place with an English name of its own beside its local one ("Geneva" for Genève) is known far from home.
+  const renowned = phraseKey(best.name) !== key;
+  if (!expected && !renowned && best.kind === 'city' && best.population < (total > 0 ? 10 * smallest : smallest)) return null;
   if (hints.country !== null && hints.country !== best.country && !stated) return null;
   return whereOf(best, stated ? 'gazetteer.stated' : 'gazetteer', stated ? 0.95 : expected ? 0.85 : 0.6);
 };
