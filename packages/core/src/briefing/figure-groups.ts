@@ -49,7 +49,8 @@ export const figureGroups = (scope: Scope): readonly FigureGroup[] => {
     );
 };
 
-const weightOfKind = ({ kind, measure }: FigureGroup): number => (kind === null ? 0 : kind === 'different-scope' ? 1 : harmed.has(measure) ? 3 : 2);
+const weightOfKind = ({ kind, measure }: FigureGroup): number =>
+  kind === null ? 0 : kind === 'different-scope' ? 1 : harmed.has(measure) ? 3 : 2;
 
 /** Two powers, three countries: a number one report mentions by the way is no figure to compare. */
 const isTelling = ({ measure, kind, values }: FigureGroup): boolean =>
@@ -97,6 +98,7 @@ const statedOf = (scope: Scope, analysis: Analysis, figure: Figure, storyOf: Rea
     },
     counted: countedBy([figure.about ?? '', figure.text].join(' ')),
     story: storyOf.get(report.id) ?? report.id,
+    origin: scope.connections.originOf[report.id] ?? report.id,
     overall:
       people.has(figure.measure) && (folded.some((word) => overallWords.has(word)) || /\b(war|conflict)\b/i.test(figure.about ?? '')),
     anchors,
@@ -150,7 +152,11 @@ const groupOf = (stated: readonly Stated[], kind: FigureGroup['kind']): FigureGr
       .flatMap(({ figure }) => figure.about ?? [])
       .toSorted((a, b) => namesIn(b) - namesIn(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
   // Copies of one report state a number once.
-  const once = new Map(ordered.toReversed().map((each) => [[each.value.value, each.value.low, each.value.high, each.value.source, each.origin].join('|'), each.value]));
+  const once = new Map(
+    ordered
+      .toReversed()
+      .map((each) => [[each.value.value, each.value.low, each.value.high, each.value.source, each.origin].join('|'), each.value]),
+  );
   const kept = new Set(once.values());
   const values = ordered.map(({ value }) => value).filter((value) => kept.has(value));
   return { measure: stated[0]!.figure.measure, about, values, kind: kind ?? kindOf(values) };
@@ -170,7 +176,3 @@ const kindOf = (values: readonly FigureValue[]): FigureGroup['kind'] => {
   );
   return dated && rising && !sameDayDiffers ? 'update' : 'conflict';
 };
-
-/** What a group counts, in words: "killed", "people killed in the Syrian conflict". */
-export const figureLabel = ({ measure, about }: FigureGroup): string =>
-  about && !contentStems(words(about)).includes(stem(measure)) ? `${about}, ${measure}` : (about ?? measure);

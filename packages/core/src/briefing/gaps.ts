@@ -5,12 +5,23 @@ import { listed, nameOfReport, sourceName, type Scope } from './scope.ts';
 const mostOfAKind = 12;
 
 /** What the reports leave open. */
-export const gapsOf = (scope: Scope): readonly Gap[] => [
-  ...undated(scope).slice(0, mostOfAKind),
-  ...unanswered(scope).slice(0, mostOfAKind),
-  ...loneClaims(scope).slice(0, mostOfAKind),
-  ...unknownSpeakers(scope).slice(0, mostOfAKind),
-];
+export const gapsOf = (scope: Scope): readonly Gap[] =>
+  [undated, unanswered, loneClaims, unknownSpeakers].flatMap((find) => oncePerText(find(scope)).slice(0, mostOfAKind));
+
+/** What copies of one report leave open is one gap. */
+const oncePerText = (gaps: readonly Gap[]): Gap[] => {
+  const byText = new Map<string, Gap>();
+  for (const gap of gaps) {
+    const before = byText.get(gap.text);
+    byText.set(
+      gap.text,
+      before
+        ? { ...gap, reports: [...new Set([...before.reports, ...gap.reports])], evidence: [...before.evidence, ...gap.evidence] }
+        : gap,
+    );
+  }
+  return [...byText.values()];
+};
 
 const undated = ({ analyses, connections }: Scope): Gap[] =>
   analyses.flatMap((analysis) => {

@@ -43,6 +43,7 @@ let intransitiveSet: ReadonlySet<string> | undefined;
 const intransitive = (): ReadonlySet<string> => (intransitiveSet ??= new Set(eventLexicon.intransitiveVerbs));
 
 const quote = /^["“”'‘’]$/;
+const insertionMarks = new Set([',', '-', '–', '—']);
 const relatives = new Set(['who', 'which', 'that', 'whom']);
 const coordinators = new Set(['and', 'or', '&', 'nor']);
 const quoteOrAdverb = (view: View<unknown>, i: number): boolean => quote.test(view.lower[i]!) || view.tags[i] === 'R';
@@ -393,7 +394,13 @@ class ClauseBuilder {
           continue;
         }
         // ", the foreign minister, said": an apposition between commas
-        if (comma && start === at && owner.start > 1 && view.lower[owner.start - 1] === ',' && phrases.nounAt[owner.start - 2]! >= 0) {
+        if (
+          comma &&
+          start === at &&
+          owner.start > 1 &&
+          insertionMarks.has(view.lower[owner.start - 1]!) &&
+          phrases.nounAt[owner.start - 2]! >= 0
+        ) {
           const holder = phrases.nouns[phrases.nounAt[owner.start - 2]!]!;
           if (!holder.time || isPreposition(view, holder.start - 1)) {
             if (!holder.time) {
@@ -424,7 +431,7 @@ class ClauseBuilder {
         i--;
         continue;
       }
-      if (word === ',' || word === '—' || word === '–' || word === ')') {
+      if (insertionMarks.has(word) || word === ')') {
         if (word === ')') {
           while (i > 0 && view.lower[i] !== '(') i--;
         } else comma = true;
@@ -483,8 +490,12 @@ class ClauseBuilder {
     const { view, phrases } = this;
     let i = verb.start - 1;
     for (let guard = 0; i >= 0 && guard < 12; guard++) {
+      if (view.lower[i] === 'that') {
+        // "announced on Monday that it hoped" is no relative clause
+        const before = i > 0 ? phrases.nounAt[i - 1]! : -1;
+        return before >= 0 && !phrases.nouns[before]!.time;
+      }
       if (view.tags[i] === 'W') return true;
-      if (view.lower[i] === 'that' && i > 0 && phrases.nounAt[i - 1]! >= 0) return true;
       const joins = view.tags[i] === 'C' && i > 0 && phrases.nounAt[i - 1]! >= 0 && phrases.nounAt[i + 1]! >= 0;
       if (phrases.verbAt[i]! >= 0 || view.tags[i] === 'F' || (view.tags[i] === 'C' && !joins)) return false;
       i--;
@@ -628,7 +639,8 @@ class ClauseBuilder {
         }
         const list = listFrom(view, phrases, at);
         const last = phrases.nouns[list.at(-1)!]!;
-        if (objects.length === 0 && attached.length === 0) objects = list;
+        // "to attend as observers a new round": the object comes late
+        if (objects.length === 0 && attached.every(({ preposition }) => preposition === 'as')) objects = list;
         else if (indirect.length === 0 && attached.length === 0 && objects.length > 0) {
           indirect = objects;
           objects = list;
@@ -671,9 +683,32 @@ class ClauseBuilder {
         i++;
         continue;
       }
+      // "calls Algeria, its neighbour, to …", "suspends, until further notice, its part": an insertion between commas
+      const close = word === ',' ? this.insertionEnd(i, objects.length > 0, attached.length > 0) : -1;
+      if (close > i) {
+        i = close;
+        continue;
+      }
       break;
     }
     return { objects, indirect, attached, particles, complement, complementBy };
+  }
+
+  /** First token after an insertion that a comma at `from` opens, or -1. */
+  private insertionEnd(from: number, hasObject: boolean, hasPhrase: boolean): number {
+    const { view, phrases } = this;
+    const at = from + 1 < view.length ? phrases.nounAt[from + 1]! : -1;
+    if (at < 0) return -1;
+    if (!hasObject && hasPhrase) return isSubjectOfNext(view, phrases, phrases.nouns[at]!) ? -1 : from + 1;
+    if (!hasObject) return -1;
+    for (let i = from + 1; i < Math.min(view.length, from + 10); i++) {
+      if (phrases.verbAt[i]! >= 0) return -1;
+      if (view.lower[i] === ',') {
+        const verb = i + 1 < view.length ? phrases.verbAt[i + 1]! : -1;
+        return verb >= 0 && phrases.verbs[verb]!.form === 'infinitive' ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private verbAfter(from: number): number {

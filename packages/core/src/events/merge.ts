@@ -19,6 +19,8 @@ export interface Draft {
   readonly rule: string;
   /** The noun or verb that names it, for telling "the attack" from "an attack". */
   readonly definite: boolean;
+  /** "their recent meeting", "a second strike": set apart from what else the sentence tells. */
+  readonly other: boolean;
   readonly symmetric: boolean;
   /** How the trigger stands: a verb tells, a bare noun refers. */
   readonly tells: boolean;
@@ -50,6 +52,7 @@ const goTogether = (a: Reality, b: Reality): boolean => a === b || ![a, b].inclu
 
 /** True where two tellings are of one event. */
 const sameEvent = (a: Draft, b: Draft): boolean => {
+  if (a.sentence === b.sentence && (a.other || b.other)) return false;
   if (a.type !== b.type || !sameTime(a.time, b.time) || !samePlace(a, b)) return false;
   if (!goTogether(a.reality, b.reality)) return false;
   if (
@@ -72,6 +75,8 @@ const sameEvent = (a: Draft, b: Draft): boolean => {
     const shared = x.filter((id) => y.includes(id)).length;
     const fewer = Math.min(x.length, y.length);
     // Two meetings of one minister with different people are two; one partner alone may be the same meeting.
+    const sameDay = a.time?.basis === 'stated' && b.time?.basis === 'stated' && a.time.value === b.time.value;
+    if (fewer > 1 && x.length !== y.length) return shared === fewer && (placed || sameDay || a.headline || b.headline);
     return shared === fewer && (fewer > 1 || placed || a.definite || b.definite || a.headline || b.headline || x.length === y.length);
   }
   const actorsAgree = a.actors.length === 0 || b.actors.length === 0 || overlaps(a.actors, b.actors);

@@ -138,7 +138,16 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
     for (let j = start; j < end; j++) nounAt[j] = index;
     const before = skipQuotesBack(view, start - 1);
     const preposition = before >= 0 && isPreposition(view, before) ? before : -1;
-    nouns.push({ index, start, end, head, possessor, owner, preposition, time: view.timed[head] === 1 || weekdays.has(lower[head]!) });
+    nouns.push({
+      index,
+      start,
+      end,
+      head,
+      possessor,
+      owner,
+      preposition,
+      time: view.timed[head] === 1 || weekdays.has(lower[head]!) || lower[head] === 'times',
+    });
     const clitic = tags[end] === 'K' || (lower[end] === "'" && lower[head]!.endsWith('s') && 'DJNPU'.includes(tags[end + 1] ?? 'F'));
     possessor = clitic ? index : -1;
     i = clitic ? end + 1 : end;
@@ -152,6 +161,7 @@ const nameSpans = (view: View<unknown>): Int32Array => {
   for (const { first, last, form } of view.marked) {
     if ((form === 'name' || form === 'title') && last > first && last > spans[first]!) spans[first] = last;
   }
+  for (const [first, last] of view.joined) if (last > first && last > spans[first]!) spans[first] = last;
   return spans;
 };
 

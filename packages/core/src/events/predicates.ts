@@ -65,8 +65,8 @@ const headsOf = (view: View<unknown>, phrases: Phrases, index: number, depth = 0
     out.push(joined);
   }
   // A name stands for its kind: "hit Aleppo", "dismissed Gen. Odeh"
-  for (const { first, last, kind, form, demonym } of view.marked) {
-    if (first > np.head || last < np.head || form === 'pronoun' || demonym) continue;
+  for (const { kind, form, demonym } of view.covering.get(np.head) ?? []) {
+    if (form === 'pronoun' || demonym) continue;
     if (kind === 'person') out.push('person');
     if (kind === 'location') out.push('city');
   }
@@ -227,7 +227,7 @@ const nounFrameAt = (view: View<unknown>, phrases: Phrases, i: number): { frame:
 
 /** "Sulu Sea Alliance", "the so-called “Coordination”": a name is no event. */
 const isNamePart = (view: View<unknown>, i: number): boolean =>
-  view.marked.some(({ first, last, form, kind }) => form === 'name' && kind !== 'other' && last > first && first <= i && last >= i) ||
+  (view.covering.get(i) ?? []).some(({ first, last, form, kind }) => form === 'name' && kind !== 'other' && last > first) ||
   (!view.titleCase && /^\p{Lu}\p{Ll}/u.test(view.text[i]!) && i > 0 && view.tags[i - 1] !== 'F');
 
 const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: NounPlaces): Match | null => {
@@ -268,8 +268,11 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
       ) ||
       (lemmas.length === 0 && clause.verb.form === 'finite' && isBe(view, clause));
     if (as === 'subject' && ends.has(frame.type) && lemmas.some((lemma) => endings.has(lemma))) return null;
-    if (as === 'subject' && (happens || (clause.passive && isLight)))
-      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: both };
+    if (as === 'subject' && (happens || (clause.passive && isLight))) {
+      // "The talks follow a meeting in Doha": the place is that of the other event
+      const another = clause.objects.some((index) => lexicon().nouns.has(view.lower[phrases.nouns[index]!.head]!));
+      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: another ? own : both };
+    }
     return { ...base, clause, stands: 'alone', attached: own, around: own };
   }
   return { ...base, clause: null, stands: 'alone', attached: own, around: own };

@@ -24,6 +24,12 @@ interface Report {
   /** The day the report tells of, where it is plain: the first of its days, or that of publication. */
   readonly newsDay: DraftTime | null;
   readonly outlets: ReadonlySet<EntityId>;
+  /** Bodies of which the report names only one of the kind, by their bare word. */
+  readonly bodies: ReadonlyMap<string, EntityId>;
+  /** Places of no known kind that only ever say where: "in X", "the town of X". */
+  readonly sites: ReadonlySet<EntityId>;
+  /** Where the report was written: "here". */
+  readonly dateline: EntityId | null;
 }
 
 const bySentence = <T extends { readonly span: Span }>(sentences: readonly Sentence[], findings: readonly T[]): T[][] => {
@@ -59,6 +65,9 @@ export const reportDrafts = (doc: ReportDoc): Draft[] => {
     published: doc.dating.value ?? null,
     newsDay: newsDayOf(doc),
     outlets: outletsOf(doc),
+    sites: sitesOf(doc),
+    dateline: datelineOf(doc),
+    bodies: bodiesOf(doc),
   };
   const figurative = domainOf(doc.tokens.lower) !== null;
   const drafts: Draft[] = [];
@@ -98,6 +107,53 @@ const outletsOf = ({ header, chains }: ReportDoc): ReadonlySet<EntityId> => {
   );
 };
 
+/** "the army" is linked to somebody once and to nobody else: then "army drones" are his too. */
+const bodiesOf = ({ mentions, chains }: ReportDoc): ReadonlyMap<string, EntityId> => {
+  const words = new Set(eventLexicon.bareBodies.split(' '));
+  const found = new Map<string, EntityId | null>();
+  for (const mention of mentions) {
+    const who = chains.entityOf.get(mention.id);
+    if (who === undefined || mention.form === 'pronoun') continue;
+    const word = /[\p{L}-]+$/u.exec(mention.text.toLowerCase())?.[0];
+    if (word === undefined || !words.has(word)) continue;
+    const known = found.get(word);
+    found.set(word, known === undefined || known === who ? who : null);
+  }
+  return new Map([...found].flatMap(([word, who]) => (who === null ? [] : [[word, who] as const])));
+};
+
+const whereBefore =
+  /\b(?:in|at|near|off|outside|inside|around|north|south|east|west|(?:town|city|village|port|district|market|island|valley)(?: of)?)\s+$/i;
+/** Prepositions that states and towns share. */
+const eitherBefore = /\b(?:of|from|to|on|by|for|with|and)\s+$/i;
+
+const sitesOf = ({ article, mentions, chains }: ReportDoc): ReadonlySet<EntityId> => {
+  const where = new Map<EntityId, boolean>();
+  const unknown = new Set(chains.entities.filter(({ kind, subkind }) => kind === 'place' && subkind === null).map(({ id }) => id));
+  const names = new Set<EntityId>();
+  for (const mention of mentions) {
+    const who = chains.entityOf.get(mention.id);
+    if (who === undefined || !unknown.has(who)) continue;
+    const { start, end } = mention.span;
+    const before = article.text.slice(Math.max(0, start - 14), start);
+    if (mention.demonym || /^['’]s\b/.test(article.text.slice(end, end + 3))) names.add(who);
+    else if (whereBefore.test(before)) where.set(who, true);
+    else if (!eitherBefore.test(before) && !where.has(who)) where.set(who, false);
+  }
+  return new Set([...where].flatMap(([who, site]) => (site && !names.has(who) ? [who] : [])));
+};
+
+const datelineOf = ({ places, chains, header }: ReportDoc): EntityId | null => {
+  if (header.dateline?.entity) return header.dateline.entity;
+  const place = places.find(({ role }) => role === 'dateline');
+  if (place) return chains.entityOf.get(place.mention) ?? place.entity;
+  const name = header.dateline?.place?.split(',')[0]?.trim().toLowerCase();
+  if (name === undefined || name === '') return null;
+  const named = (entity: Entity): boolean =>
+    entity.name.toLowerCase() === name || entity.aliases.some((alias) => alias.toLowerCase() === name);
+  return chains.entities.find((entity) => entity.kind === 'place' && named(entity))?.id ?? null;
+};
+
 const countries = new Set(['country', 'region']);
 
 const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean): Draft[] => {
@@ -105,10 +161,15 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
   const input = sentenceTokens(doc.tokens, sentence.index);
   const times = report.times[sentence.index]!;
   const marked: Marked<EntityId>[] = [];
+  const joined: [number, number][] = [];
   for (const mention of report.mentions[sentence.index]!) {
     const who = doc.chains.entityOf.get(mention.id);
-    const at = who === undefined ? null : tokenRange(input.start, input.end, mention.span);
-    if (who === undefined || !at) continue;
+    const at = tokenRange(input.start, input.end, mention.span);
+    if (!at) continue;
+    if (who === undefined) {
+      if (mention.form === 'name' || mention.form === 'title') joined.push(at);
+      continue;
+    }
     const kind = entities.get(who)?.kind;
     marked.push({
       who,
@@ -119,6 +180,12 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
       demonym: mention.demonym,
     });
   }
+  for (const [word, who] of report.bodies) {
+    for (let i = input.lower.indexOf(word); i >= 0; i = input.lower.indexOf(word, i + 1)) {
+      if (!marked.some(({ first, last }) => first <= i && last >= i))
+        marked.push({ who, first: i, last: i, kind: 'organization', form: 'nominal', demonym: false });
+    }
+  }
   const timed = new Uint8Array(input.text.length);
   for (const time of times) {
     const at = tokenRange(input.start, input.end, time.span);
@@ -127,10 +194,11 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
   const knows: Knows<EntityId> = {
     isLocality: (who) => {
       const entity = entities.get(who);
-      return entity?.kind === 'place' && !countries.has(entity.subkind ?? '');
+      if (entity?.kind !== 'place') return false;
+      return entity.subkind === null ? report.sites.has(who) : !countries.has(entity.subkind);
     },
   };
-  const view = viewOf({ ...input, marked, timed });
+  const view = viewOf({ ...input, marked, timed, joined });
   return eventsIn(view, knows).flatMap((told) => {
     const draft = draftOf(report, sentence, view, told, knows, figurative);
     return draft ? [draft] : [];
@@ -139,8 +207,14 @@ const sentenceDrafts = (report: Report, sentence: Sentence, figurative: boolean)
 
 /** First and last token of a span, or null where it holds none. */
 const tokenRange = (start: ArrayLike<number>, end: ArrayLike<number>, span: Span): [number, number] | null => {
-  let first = 0;
-  while (first < start.length && end[first]! <= span.start) first++;
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (end[middle]! <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
   let last = first;
   while (last < start.length && start[last]! < span.end) last++;
   return last > first ? [first, last - 1] : null;
@@ -161,7 +235,7 @@ const draftOf = (
   const isPlace = (who: EntityId): boolean => report.entities.get(who)?.kind === 'place';
   const keep = (who: EntityId | null): who is EntityId => who !== null && !report.outlets.has(who);
   // A town acts only as a government does: it says, asks, agrees.
-  const acts = frame.kind === 'verb' && frame.type !== 'ASSAULT';
+  const acts = frame.kind === 'verb' && byWord.has(frame.type);
   const actors = unique(told.actors.map(({ who }) => who).filter(keep)).filter((who) => acts || !knows.isLocality(who));
   // A town that is attacked or visited is where it happens; a country that is, also suffers it.
   const recipients = unique(told.recipients.map(({ who }) => who).filter(keep)).filter(
@@ -178,9 +252,12 @@ const draftOf = (
   const { confidence, rule } = weigh(trimmed, time !== null && time.basis === 'stated');
   const trigger = { start: view.start[match.first]!, end: view.end[match.last]! };
   const statements = report.statements[sentence.index]!.filter((statement) =>
-    statement.content.some((content) => content.start <= trigger.start && trigger.end <= content.end + 1),
+    statement.content.some((content) => content.start <= trigger.start && trigger.start < content.end),
   );
   const reality = realityOf(report, told, statements, time, actors, recipients);
+  const threat = statements.find((statement) => statement.act === 'threaten' && statement.speaker !== null);
+  if (threat && (told.type === 'THREATEN' || (hostile.has(told.type) && (reality === 'planned' || reality === 'conditional'))))
+    return threatDraft(report, sentence, view, told, threat);
   if (reality === null || confidence < enough) return null;
   if (figurative && !(frame.type === 'ASSAULT' && plainViolence(report, sentence))) return null;
   return {
@@ -188,7 +265,10 @@ const draftOf = (
     mode: modeOf(view, told),
     actors,
     recipients,
-    places: told.places.filter((who) => isPlace(who)),
+    places:
+      told.here && report.dateline !== null
+        ? unique([report.dateline, ...told.places.filter((who) => isPlace(who))])
+        : told.places.filter((who) => isPlace(who)),
     time,
     reality,
     attribution: statements.map((statement) => statement.id),
@@ -203,9 +283,86 @@ const draftOf = (
     confidence,
     rule: `${rule}:${frame.entry}`,
     definite: match.noun >= 0 && definite(view, match.first),
+    other: match.noun >= 0 && another(view, match.first),
     symmetric: frame.symmetric,
     tells: match.stands !== 'alone',
   };
+};
+
+/** What a government seated in a town does by word or pen. */
+const byWord = new Set([
+  'AGREE',
+  'CONSULT',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'SUPPORT',
+  'THREATEN',
+  'SANCTION',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+]);
+
+const hostile = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+const threatModes: Readonly<Record<string, string>> = {
+  ASSAULT: 'violence',
+  COERCE: 'restrict',
+  SANCTION: 'relations',
+  MOBILIZE: 'violence',
+};
+const ifs = /\b(?:if|unless|should)\b/i;
+
+/** What somebody says he will do to others is his threat: "he told elders he would hang any man who …". */
+const threatDraft = (report: Report, sentence: Sentence, view: View<EntityId>, told: Told<EntityId>, threat: Statement): Draft => {
+  const speaker = threat.speaker!;
+  const trigger = { start: view.start[told.match.first]!, end: view.end[told.match.last]! };
+  const keep = (who: EntityId | null): who is EntityId => who !== null && who !== speaker && !report.outlets.has(who);
+  const conditional = ifs.test(report.doc.article.text.slice(sentence.start, sentence.end));
+  return {
+    type: 'THREATEN',
+    mode: threatModes[told.type] ?? null,
+    actors: [speaker],
+    recipients: unique(told.recipients.map(({ who }) => who).filter(keep)),
+    places: [],
+    time: threat.saidAt ? { value: threat.saidAt, precision: 'day', basis: 'stated', finding: null } : report.newsDay,
+    reality: conditional ? 'conditional' : 'happened',
+    attribution: [threat.id],
+    figures: [],
+    trigger,
+    span: { start: trigger.start, end: trigger.end },
+    sentence: sentence.index,
+    headline: sentence.block !== 'body',
+    confidence: 0.7,
+    rule: `statement.threaten:${told.match.frame.entry}`,
+    definite: false,
+    other: false,
+    symmetric: false,
+    tells: true,
+  };
+};
+
+const otherWords = new Set([
+  'recent',
+  'previous',
+  'earlier',
+  'last',
+  'second',
+  'third',
+  'next',
+  'new',
+  'another',
+  'further',
+  'subsequent',
+  'fresh',
+  'past',
+]);
+const another = (view: View<EntityId>, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    if (otherWords.has(view.lower[i]!)) return true;
+    if (!'JNPK'.includes(view.tags[i]!)) return false;
+  }
+  return false;
 };
 
 const definite = (view: View<EntityId>, at: number): boolean => {
@@ -263,6 +420,7 @@ const realityOf = (
     if (value.length === 10 && value > day) return 'planned';
     if (isOld(value, day)) return 'background';
   }
+  if (!said && told.said && factual.has(told.type)) return 'claimed';
   if (said && factual.has(told.type) && assertive.has(said.act)) {
     const own = said.speaker !== null && actors.includes(said.speaker) && recipients.length === 0;
     if (!own) return 'claimed';
@@ -287,7 +445,7 @@ const contextTime = (report: Report, view: View<EntityId>, told: Told<EntityId>)
 };
 
 const isFuture = (report: Report, time: DraftTime): boolean =>
-  report.published !== null && time.value.slice(0, 10).length === 10 && time.value.slice(0, 10) > report.published.slice(0, 10);
+  report.published !== null && time.value.slice(0, 10) > report.published.slice(0, time.value.slice(0, 10).length);
 
 /** Half a year and more before the report: history. */
 const isOld = (value: string, published: string): boolean => {
@@ -308,7 +466,10 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
     if (/\b(?:since|until|by)\s*$/.test(before) || /^(?:since|until|by)\b/i.test(time.text)) continue;
     if (time.direction === 'future' && told.wording === 'happened' && pastTense(view, told)) continue;
     const inside = time.span.start >= from && time.span.end <= to;
-    const score = Math.abs(time.span.start - at) + (inside ? 0 : 400);
+    // The time of another clause is that clause's: "said on Friday that troops had …"
+    const opens = told.said && time.span.start <= (view.start[2] ?? 0);
+    if (!inside && !opens && clauseCount(told, view)) continue;
+    const score = Math.abs(time.span.start - at);
     if (score < bestScore) {
       best = time;
       bestScore = score;
@@ -318,10 +479,17 @@ const timeOf = (report: Report, sentence: Sentence, view: View<EntityId>, told: 
   return null;
 };
 
+const present = new Set(['is', 'are', 'am', 'be', 'being', "'s", "'re"]);
+
+/** True where the event's clause is not the whole sentence. */
+const clauseCount = (told: Told<EntityId>, view: View<EntityId>): boolean => told.from > 0 || told.to < view.length;
+
 /** Told in the past: no date to come belongs to it. */
 const pastTense = (view: View<EntityId>, told: Told<EntityId>): boolean => {
   const verb = told.match.stands === 'alone' ? null : told.match.clause?.verb;
-  return verb ? view.tags[verb.head] === 'V' || verb.perfect : false;
+  if (!verb || verb.modal !== null || verb.form === 'infinitive') return false;
+  for (let i = verb.start; i < verb.head; i++) if (present.has(view.lower[i]!)) return false;
+  return 'VE'.includes(view.tags[verb.head]!);
 };
 
 const measures: Readonly<Record<string, readonly string[]>> = {

@@ -4,6 +4,8 @@ import type { Draft } from './merge.ts';
 
 /** What somebody does by saying it, where the act is plain and no predicate names it. */
 const acts: Readonly<Partial<Record<Statement['act'], EventType>>> = { threaten: 'THREATEN', reject: 'REJECT' };
+/** An indirect rejection must say what will not be done; one of a claim is a denial. */
+const unwilling = /\b(?:not|never|no longer|cannot|refus\w+|impossible|n't)\b/i;
 const ifs = /\b(?:if|unless)\b/i;
 
 /**
@@ -16,6 +18,10 @@ export const spokenDrafts = (doc: Doc<'article' | 'sentences' | 'statements' | '
     const type = acts[statement.act];
     const content = statement.content[0];
     if (type === undefined || statement.speaker === null || !content || statement.negated || statement.hedged) continue;
+    if (type === 'REJECT' && (statement.kind === 'indirect' || !unwilling.test(doc.article.text.slice(content.start, content.end))))
+      continue;
+    if (drafts.some((draft) => statement.content.some(({ start, end }) => draft.trigger.start >= start && draft.trigger.end <= end)))
+      continue;
     const known = [...drafts, ...spoken].some(
       (draft) => draft.type === type && (draft.sentence === statement.sentence || draft.actors.includes(statement.speaker!)),
     );
@@ -43,6 +49,7 @@ export const spokenDrafts = (doc: Doc<'article' | 'sentences' | 'statements' | '
       confidence: 0.6,
       rule: `statement.${statement.act}`,
       definite: false,
+      other: false,
       symmetric: false,
       tells: true,
     });

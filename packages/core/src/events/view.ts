@@ -27,6 +27,10 @@ export interface View<Who> {
   readonly marked: readonly Marked<Who>[];
   /** Mentions that end at a token, longest first. */
   readonly endingAt: ReadonlyMap<number, readonly Marked<Who>[]>;
+  /** Mentions that hold a token. */
+  readonly covering: ReadonlyMap<number, readonly Marked<Who>[]>;
+  /** Stretches that are one name or title although nobody is linked to them: first and last token. */
+  readonly joined: readonly (readonly [number, number])[];
   /** True where capitals tell nothing: a headline in Title Case. */
   readonly titleCase: boolean;
   /** True at tokens inside a time expression. */
@@ -40,6 +44,7 @@ export interface ViewInput<Who> {
   readonly end: ArrayLike<number>;
   readonly marked: readonly Marked<Who>[];
   readonly timed: Uint8Array;
+  readonly joined?: readonly (readonly [number, number])[];
 }
 
 const capital = /^\p{Lu}/u;
@@ -78,7 +83,8 @@ const repaired = (tags: string, lower: readonly string[]): string => {
       continue;
     }
     // "The Front demands the release": a name, a verb in -s, and a phrase of its own
-    if (tags[i] === 'N' && i > 0 && 'PN'.includes(tags[i - 1]!) && ('DO'.includes(tags[i + 1] ?? 'F') || lower[i + 1] === 'that')) {
+    const opensObject = 'DO'.includes(tags[i + 1] ?? 'F') || lower[i + 1] === 'that' || lower[i + 1] === 'having';
+    if (tags[i] === 'N' && i > 0 && 'PN'.includes(tags[i - 1]!) && opensObject) {
       if (
         lower[i]!.endsWith('s') &&
         lexicon()
@@ -116,7 +122,13 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   }
   const titleCase = isTitleCase(input.text);
   const endingAt = new Map<number, Marked<Who>[]>();
+  const covering = new Map<number, Marked<Who>[]>();
   for (const mention of marked) {
+    for (let i = mention.first; i <= mention.last; i++) {
+      const list = covering.get(i);
+      if (list) list.push(mention);
+      else covering.set(i, [mention]);
+    }
     const list = endingAt.get(mention.last);
     if (list) list.push(mention);
     else endingAt.set(mention.last, [mention]);
@@ -132,6 +144,8 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
     titleCase,
     marked,
     endingAt,
+    covering,
+    joined: input.joined ?? [],
     timed: input.timed,
   };
 };

@@ -1,17 +1,10 @@
-import type { Figure, Sentence } from '../model/index.ts';
+import type { Figure } from '../model/index.ts';
 import { SentenceTokens, stage } from '../stage/index.ts';
-import { aboutOf, around, asOf, placeOf, statementAt } from './context.ts';
+import { aboutOf, isToll } from './about.ts';
+import { around, asOf, placeOf, statementAt } from './context.ts';
+import { withoutEchoes } from './echoes.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import { figureLexicon } from './lexicon.ts';
-
-/** A headline says again what the body says: its figure goes where the body has the same number of the same measure. */
-const withoutEchoes = (figures: readonly Figure[], sentences: readonly Sentence[]): Figure[] => {
-  const key = ({ measure, low, best, high }: Figure): string =>
-    `${measure}|${best ?? low ?? high}|${best === null && low !== null ? (high ?? '') : ''}`;
-  const inBody = ({ sentence }: Figure): boolean => sentences[sentence]?.block === 'body';
-  const told = new Set(figures.filter(inBody).map(key));
-  return figures.filter((figure) => inBody(figure) || !told.has(key(figure)));
-};
 
 export const figures = stage({
   name: 'figures',
@@ -37,8 +30,13 @@ export const figures = stage({
       reader.enter(sentence);
       found.length = 0;
       findFigures(reader, lexicon, taken, found);
+      // "killed 11 and wounded 40": what the first number was told of holds for the next.
+      let matter: string | null = null;
       for (const figure of found) {
         const span = { start: tokens.start[figure.from]!, end: tokens.end[figure.to - 1]! };
+        const { words, scope } = aboutOf(reader, article.text, figure);
+        const about: string | null = words ?? scope ?? (isToll(figure.measure) ? matter : null);
+        if (words === null && scope !== null) matter = scope;
         const { low, best, high, qualifier } = figure.quantity;
         figures.push({
           ...context.find(figure.rule, span, figure.confidence, figure.measure),
@@ -49,7 +47,7 @@ export const figures = stage({
           high,
           qualifier,
           unit: figure.unit,
-          about: aboutOf(reader, article.text, figure),
+          about,
           asOf: asOf(sides, sentence, span.start, report),
           place: placeOf(sides, chains.entityOf, sentence, span.start, span.end),
           statement: statementAt(sides, span.start, span.end),

@@ -11,26 +11,42 @@ const outletKey = (name: string): string => {
   return (telling.length > 0 ? telling : all).join(' ');
 };
 
-/** The agency a report names as the source of its words, where that is not the outlet itself; null else. */
-export const creditedAgency = ({ report }: Analysis): string | null => {
-  if (report.agency === null) return null;
-  const agency = outletKey(report.agency);
-  return report.publisher === null || outletKey(report.publisher) === agency ? null : agency;
+/** What a report says of whose it is, read once. */
+interface Imprint {
+  /** Who it is by: its outlet, or its agency where no outlet is named. */
+  readonly identity: string | null;
+  /** The agency it names as the source of its words, where that is not the outlet itself. */
+  readonly credited: string | null;
+  /** Lines that may credit somebody, as written and as words with a space at each end. */
+  readonly lines: readonly { readonly text: string; readonly words: string }[];
+}
+
+const imprints = new WeakMap<Analysis, Imprint>();
+
+const imprintOf = (analysis: Analysis): Imprint => {
+  let imprint = imprints.get(analysis);
+  if (!imprint) {
+    const { publisher, agency, credit, byline } = analysis.report;
+    const [outlet, wire] = [publisher, agency].map((name) => (name === null ? null : outletKey(name)));
+    imprint = {
+      identity: outlet ?? wire ?? null,
+      credited: outlet != null && wire != null && outlet !== wire ? wire : null,
+      lines: [agency, credit, ...byline].flatMap((text) => (text === null ? [] : [{ text, words: ` ${words(text).join(' ')} ` }])),
+    };
+    imprints.set(analysis, imprint);
+  }
+  return imprint;
 };
 
-/** Who a report is by: its outlet, or its agency where no outlet is named. */
-const identity = ({ report }: Analysis): string | null => {
-  const name = report.publisher ?? report.agency;
-  return name === null ? null : outletKey(name);
-};
+/** The agency a report names as the source of its words, where that is not the outlet itself; null else. */
+export const creditedAgency = (analysis: Analysis): string | null => imprintOf(analysis).credited;
 
 /** The credit line of `copy` that names `source`, or null. */
 export const creditTo = (copy: Analysis, source: Analysis): string | null => {
-  const wanted = identity(source);
-  if (wanted === null || wanted === '' || wanted === identity(copy)) return null;
-  const { report } = copy;
-  const lines = [report.agency, report.credit, ...report.byline].filter((line) => line !== null);
-  return lines.find((line) => ` ${words(line).join(' ')} `.includes(` ${wanted} `)) ?? null;
+  const wanted = imprintOf(source).identity;
+  const own = imprintOf(copy);
+  if (wanted === null || wanted === '' || wanted === own.identity) return null;
+  return own.lines.find((line) => line.words.includes(` ${wanted} `))?.text ?? null;
 };
 
 /** The day a report states for itself; null where it has none or others told it. */
@@ -59,7 +75,12 @@ const standing = (analysis: Analysis): number => {
  * own, who is earlier (undated ones last), who is fuller. The id decides last.
  */
 export const bySource = (isCredited: (analysis: Analysis) => boolean, fullness: (analysis: Analysis) => number) => {
-  const credit = (analysis: Analysis): number => (isCredited(analysis) ? 2 : 0) + standing(analysis);
+  const credits = new Map<Analysis, number>();
+  const credit = (analysis: Analysis): number => {
+    let known = credits.get(analysis);
+    if (known === undefined) credits.set(analysis, (known = (isCredited(analysis) ? 2 : 0) + standing(analysis)));
+    return known;
+  };
   const size = (analysis: Analysis): number => Math.round(8 * Math.log(1 + fullness(analysis)));
   return (a: Analysis, b: Analysis): number =>
     credit(b) - credit(a) ||

@@ -134,10 +134,12 @@ export const sharedRun = (a: Pick<Quotation, 'hash'>, b: Pick<Quotation, 'hash'>
 };
 
 const isShared = (a: Quotation, b: Quotation, run: number): boolean => {
-  if (run >= enoughWords) return true;
   const shorter = a.words.length <= b.words.length ? a : b;
-  const oneSpeaker = a.speaker !== null && a.speaker.id === b.speaker?.id;
-  return oneSpeaker && run >= shortWords && run >= 0.8 * shorter.words.length && shorter.words.filter(isContentWord).length >= 2;
+  const known = a.speaker !== null && b.speaker !== null;
+  // Two people may use one phrase; whole sentences they share are a matter of who is quoted wrongly.
+  if (known && a.speaker!.id !== b.speaker!.id) return run >= enoughWords && run >= 0.6 * shorter.words.length;
+  if (run >= enoughWords) return true;
+  return known && run >= shortWords && run >= 0.8 * shorter.words.length && shorter.words.filter(isContentWord).length >= 2;
 };
 
 /** The record of a shared quotation: the fullest wording, who said it, and how the others differ. */

@@ -24,10 +24,11 @@ export const quoteLineage = (corpus: Corpus, { root }: Copies, shared: readonly 
       (analysis) => length(corpus.indexOf.get(analysis.report.id)!),
     );
     const [source, ...others] = voices.toSorted((a, b) => compare(corpus.analyses[a]!, corpus.analyses[b]!)) as [number, ...number[]];
+    const byReport = Map.groupBy(quotations, ({ report }) => report);
     for (const copy of others) {
       const key = `${copy}|${source}`;
       const link = links.get(key) ?? { copy, source, quotations: [] };
-      link.quotations.push(...quotations.filter(({ report }) => report === copy || report === source));
+      link.quotations.push(...byReport.get(copy)!, ...byReport.get(source)!);
       links.set(key, link);
     }
   }

@@ -24,6 +24,7 @@ export interface Cue {
   readonly participle: boolean;
 }
 
+const adjectival = /^(?:alleged|suspected|reported|estimated|disputed|supposed|acclaimed)$/;
 /** Verbs before "to say" that tell it was said. */
 const catenative =
   /^(?:on|continued|continues|proceeded|began|begins|started|appeared|appears|seemed|seems|hastened|rushed|happened|came|paused|wrote|spoke|emerged|returned|stopped|statement|conference|twitter|facebook)$/;
@@ -170,6 +171,14 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
     if (nominal || possessive || preposition) return null;
     // "an imam accused of …": the object stands before, so it is a passive.
     if (verb.frames.includes('x') && !takes(verb, 'dtz') && verb.prepositions.has(next)) return null;
+    // "…, alleged treasurer of the gang": an adjective.
+    if (
+      adjectival.test(lower(reading, at)) &&
+      (atStart || has(reading, before, is.comma)) &&
+      !/^(?:that|to|,)$/.test(next) &&
+      !has(reading, groupEnd, is.determiner | is.personal | is.capital | is.quote)
+    )
+      return null;
     // "Asked whether …, he said": he was asked. "Committed", "concerned": what one is, not what one says.
     if (atStart && (verb.lemma === 'ask' || /^(?:by|with|in|to)$/.test(next))) return null;
     if (/^(?:remains?|remained|stays?|stayed|feels?|felt|seems?|seemed|looks?|looked|deeply|so)$/.test(previous)) return null;

@@ -134,4 +134,4 @@ const namesSomebody = (tokens: Tokens, i: number): boolean => {
 
 /** True for a form that can be a finite past: "-ed", or one of the irregular pasts. */
 export const looksPast = (lower: string, bits: number): boolean =>
-  (bits & is.pastVerb) !== 0 || (lower.length > 4 && lower.endsWith('ed') && !/(?:eed|hundred|sacred|naked|wicked)$/.test(lower));
+  (bits & is.pastVerb) !== 0 || (lower.length > 3 && lower.endsWith('ed') && !/(?:eed|hundred|sacred|naked|wicked)$/.test(lower));

@@ -48,6 +48,8 @@ export const rightOf = (context: Context): Draft[] => {
     }
   }
   if (word === 'as' && /^(?:saying|telling|stating|warning)$/.test(lower(reading, at + 1))) return [];
+  // "ordered to the district": no infinitive.
+  if (word === 'to' && has(reading, at + 1, is.determiner | is.capital | is.number | is.objectPronoun)) return [];
   if (word === 'to' || (word === 'not' && lower(reading, at + 1) === 'to')) {
     if (takes(cue.verb, 'i') || (takes(cue.verb, 'o') && context.addressee))
       return clause(context, at, 'phrase', 'cue infinitive', cue.verb.act === 'assert' && context.addressee ? 'demand' : undefined);
@@ -64,6 +66,7 @@ export const rightOf = (context: Context): Draft[] => {
   if (context.addressee && /^(?:of|about|on|against|for)$/.test(word))
     return clause(context, at + 1, 'phrase', 'cue addressee phrase', word === 'for' && cue.verb.lemma === 'ask' ? 'demand' : undefined);
   if (has(reading, at, is.preposition) && !/^(?:at|about|over|up|under|in|on|with|for|during|near|despite|without)$/.test(word)) return [];
+  if (takes(cue.verb, 'c') && !takes(cue.verb, 'tz') && has(reading, at, is.preposition)) return [];
   // "the group, also called the Hawks": it is called so.
   if (takes(cue.verb, 'c') && context.source?.where === 'shared' && !has(reading, cue.groupStart - 1, is.coordinator) && !cue.participle)
     return [];

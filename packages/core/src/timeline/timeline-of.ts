@@ -55,8 +55,10 @@ const isSame = (a: Moment, b: Moment): boolean => {
   return (a.type === b.type && a.type !== '' && shared >= 1 && likeness >= 0.2) || likeness >= 0.45 || (shared >= 2 && likeness >= 0.3);
 };
 
-const eventMoments = (reading: Reading, analysis: Analysis): Moment[] =>
-  analysis.events.flatMap((event) => {
+const eventMoments = (reading: Reading, analysis: Analysis): Moment[] => {
+  // A denial of an event is no good sentence for it.
+  const denies = new Set(analysis.statements.filter(({ act }) => act === 'deny' || act === 'reject').map(({ sentence }) => sentence));
+  return analysis.events.flatMap((event) => {
     if (event.time === null || event.reality === 'denied' || event.reality === 'conditional') return [];
     if (event.time.basis === 'published' && event.reality !== 'planned') return [];
     const evidence = sentenceEvidence(analysis, event.sentence);
@@ -70,11 +72,16 @@ const eventMoments = (reading: Reading, analysis: Analysis): Moment[] =>
         parties: partiesOf(reading, analysis, event),
         stems: contentStems(words(evidence.quote)),
         what: sentenceInShort(evidence.quote),
-        weight: (event.reality === 'background' ? 0 : 1) + (event.actors.length > 0 ? 1 : 0) + (event.time.basis === 'stated' ? 0.5 : 0),
+        weight:
+          (denies.has(event.sentence) ? -2 : 0) +
+          (event.reality === 'background' ? 0 : 1) +
+          (event.actors.length > 0 ? 1 : 0) +
+          (event.time.basis === 'stated' ? 0.5 : 0),
         evidence,
       },
     ];
   });
+};
 
 const partiesOf = (reading: Reading, { report }: Analysis, event: Event): ReadonlySet<Entity['id']> =>
   new Set(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowKinds } from '@sitrep/store';
 import { compileQuery } from './compile-query.ts';
@@ -41,7 +41,11 @@ describe('the query grammar', () => {
   });
 
   it('names the part at fault', () => {
-    for (const [query, word] of [['talks actr:x', 'actr:x'], ['talks type:CONSUL now', 'type:CONSUL'], ['a after:soon', 'after:soon']] as const) {
+    for (const [query, word] of [
+      ['talks actr:x', 'actr:x'],
+      ['talks type:CONSUL now', 'type:CONSUL'],
+      ['a after:soon', 'after:soon'],
+    ] as const) {
       const fault = (): unknown => compileQuery(parseQuery(query), 'event');
       expect(fault).toThrow(QueryError);
       try {
@@ -71,7 +75,10 @@ describe('the query grammar', () => {
   });
 
   it('takes any text: it parses or throws a QueryError', () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom('"', '-', ':', ',', '\\', ' ', '*', '>', ...keyNames.map((key) => `${key}:`), '2017', '..'));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom('"', '-', ':', ',', '\\', ' ', '*', '>', ...keyNames.map((key) => `${key}:`), '2017', '..'),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         try {
@@ -87,7 +94,14 @@ describe('the query grammar', () => {
 
   it('stays quick with hostile text', () => {
     const started = performance.now();
-    for (const text of ['"'.repeat(100_001), 'a:'.repeat(50_000), '-'.repeat(100_000), `actor:${','.repeat(100_000)}`, `${'\\"'.repeat(50_000)}`, 'word '.repeat(20_000)]) {
+    for (const text of [
+      '"'.repeat(100_001),
+      'a:'.repeat(50_000),
+      '-'.repeat(100_000),
+      `actor:${','.repeat(100_000)}`,
+      `${'\\"'.repeat(50_000)}`,
+      'word '.repeat(20_000),
+    ]) {
       try {
         parseQuery(text);
       } catch (error) {

@@ -38,14 +38,23 @@ describe('publishedText', () => {
 describe('eventText', () => {
   const base = { mode: null, actors: ['Mara Velten'], recipients: ['Port Authority'], place: null, trigger: 'did it' };
   it.each([
-    [{ ...base, type: 'AGREE' as const, actors: ['Norland', 'Sudmark', 'Ostia'], recipients: [], place: 'Velmar' }, 'Norland, Sudmark and Ostia agree (Velmar)'],
+    [
+      { ...base, type: 'AGREE' as const, actors: ['Norland', 'Sudmark', 'Ostia'], recipients: [], place: 'Velmar' },
+      'Norland, Sudmark and Ostia agree (Velmar)',
+    ],
     [{ ...base, type: 'CONSULT' as const, mode: 'visit' }, 'Mara Velten visits Port Authority'],
     [{ ...base, type: 'ACCUSE' as const, actors: ['Norland', 'Sudmark'] }, 'Norland and Sudmark accuse Port Authority'],
-    [{ ...base, type: 'COERCE' as const, mode: 'arrest', recipients: ['Oskar Dreyl', 'Ilse Korvin'] }, 'Mara Velten arrests Oskar Dreyl and Ilse Korvin'],
+    [
+      { ...base, type: 'COERCE' as const, mode: 'arrest', recipients: ['Oskar Dreyl', 'Ilse Korvin'] },
+      'Mara Velten arrests Oskar Dreyl and Ilse Korvin',
+    ],
     [{ ...base, type: 'ASSAULT' as const, mode: 'suicide-attack' }, 'Mara Velten carries out a suicide attack on Port Authority'],
     [{ ...base, type: 'PROTEST' as const, mode: 'hunger', recipients: [] }, 'Mara Velten goes on hunger strike'],
     [{ ...base, type: 'ASSAULT' as const, actors: [] }, 'Port Authority: did it'],
-    [{ ...base, type: 'RETREAT' as const, mode: 'ceasefire', actors: [], recipients: [], trigger: 'the\n truce', place: 'Velmar' }, 'the truce (Velmar)'],
+    [
+      { ...base, type: 'RETREAT' as const, mode: 'ceasefire', actors: [], recipients: [], trigger: 'the\n truce', place: 'Velmar' },
+      'the truce (Velmar)',
+    ],
   ])('%o', (words, text) => expect(eventText(words)).toBe(text));
 
   it('has words for every type and mode, with and without recipients', () => {

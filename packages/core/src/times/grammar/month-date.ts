@@ -7,6 +7,7 @@ import { dayNumber, fullYear, isRangeMark, pastStop, yearNumber } from './days.t
 const beforeMonth = new Set(
   'in since until till from by during through before after last next this early late mid mid- between every each'.split(' '),
 );
+const afterName = /^(?:of|on|to|in|at|by|for|from|with|and|or|is|was|has|had|will|would|against|that|who)$/;
 const endsOf = new Set('end middle start beginning half month week weeks days part close'.split(' '));
 
 /** The year after a date: "2017", ", 2017", "of 2017", "'17", "last year". */
@@ -29,7 +30,7 @@ const readYear = (r: Reader, at: number, afterDay: boolean): { year: number | nu
 };
 
 /** "Thursday", "Thursday," right before a date: where the whole begins, and the weekday told. */
-export const withWeekday = (r: Reader, from: number): { from: number; weekday: number | null } => {
+const withWeekday = (r: Reader, from: number): { from: number; weekday: number | null } => {
   let i = from - 1;
   if (r.lower(i) === 'the') i--;
   if (r.lower(i) === ',') i--;
@@ -47,11 +48,13 @@ const companyOfDates = (r: Reader, i: number, to: number, word: Word): boolean =
   const verb = r.lower(i) === 'may' || r.lower(i) === 'march';
   if (beforeMonth.has(before)) return !(word.short && to === i + 1) || before !== 'by';
   if (before === 'of') return endsOf.has(r.lower(i - 2));
-  if ((before === 'to' || before === 'and' || before === '-') && r.word(i - 2).month !== undefined) return true;
-  if (verb || word.short) return false;
+  const name = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+  if ((before === 'to' || before === 'and' || before === '-') && r.word(i - 2).month !== undefined) return !name(next);
+  if (word.short) return false;
+  // "the March accession", but not "the March on Washington".
+  if (verb) return before === 'the' && r.small(to) && !afterName.test(next);
   if (r.word(i - 1).which !== undefined) return true;
   // "June Miller", "Miller June" are people; "the June talks", "June's vote" are not.
-  const name = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
   return !name(next) && !(name(r.text(i - 1)) && i - 1 > r.from) && (before === 'the' || r.lower(to) === "'s" || r.small(to));
 };
 
