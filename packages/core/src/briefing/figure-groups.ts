@@ -242,7 +242,3 @@ const kindOf = (values: readonly FigureValue[]): FigureGroup['kind'] => {
   );
   return dated && rising && !sameDayDiffers ? 'update' : 'conflict';
 };
-
-/** What a group counts, in words: "killed", "people killed in the Syrian conflict". */
-export const figureLabel = ({ measure, about }: FigureGroup): string =>
-  about && !contentStems(words(about)).includes(stem(measure)) ? `${about}, ${measure}` : (about ?? measure);

@@ -5,7 +5,8 @@ const possessive = /['’‘`ʼ]s(?![a-z])/g;
 const dropped = /['.’‘`ʼ]/g;
 const joined = /[-‐‑–\s_/]+/g;
 
-const slow = (surface: string): string => fold(surface).replace(possessive, ' s').replace(dropped, '').replace(joined, ' ').replace(/&/g, 'and').trim();
+const slow = (surface: string): string =>
+  fold(surface).replace(possessive, ' s').replace(dropped, '').replace(joined, ' ').replace(/&/g, 'and').trim();
 
 /**
  * The form under which phrases are looked up: no accents, case, dots or apostrophes; hyphens as spaces, "&" as "and",

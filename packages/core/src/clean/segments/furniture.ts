@@ -45,7 +45,7 @@ export const furnitureReason = (shape: Shape): string | null => {
   const asks = imperatives.has(words[0]!) && !/^\p{Ll}/u.test(plain);
   const quoted = /"[^"]{12,}"/.test(plain);
   let score = 0;
-  if (n === 1 && (web > 0 || asks)) return 'a word of the page';
+  if ((n === 1 && (web > 0 || asks)) || (n === 2 && asks && !shape.terminal)) return 'words of the page';
   if (web > 0) score += Math.min(3, 0.7 + 0.8 * web) * (n <= 14 ? 1 : 0.6);
   if (n <= 14 && known / content >= 0.6 && n >= 2) score += 1.5;
   if (net >= 2 && n <= 16) score += 2;

@@ -45,6 +45,8 @@ const underHeadline = ({ marks, headline, first, container }: Surroundings, inde
   const after = marks[index + 1];
   if (after?.kind === 'caption' && after.shape.plain.startsWith(mark.shape.plain))
     return ['furniture', 'the words of the caption after it'];
+  if (words.length <= 8 && !verb && !terminal && /^\p{Lu}[\p{L} ]{2,20}:\s\S/u.test(mark.shape.plain))
+    return ['furniture', 'a label and its value under the headline'];
   const short = words.length <= 5 && !verb && !terminal && !words.some((word) => outletWords.has(word));
   if (short && (dated || words.every((word) => sectionWords.has(word)))) return ['section', 'a short line beside the date'];
   if (first === marks.length) {
