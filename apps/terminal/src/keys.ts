@@ -132,15 +132,44 @@ export const keyOf = (input: string, pressed: Pressed): string => {
 
 export const actionOf = (name: string): Action | null => byKey.get(name) ?? null;
 
+/** Keys of the line a filter is typed in; `state/draft.ts` and `state/filter-mode.ts` answer them. */
+const typingKeys: readonly (readonly [string, string])[] = [
+  ['enter', 'Apply the filter; one that does not hold stays, with the word at fault marked'],
+  ['escape', 'Leave it as it was'],
+  ['tab', 'Write the key or value at the cursor out'],
+  ['up down', 'Filters used before'],
+  ['left right home end ^a ^e alt+b alt+f', 'Move the cursor'],
+  ['backspace delete ^w ^u ^k', 'Delete: a letter, the word before, all before, all behind'],
+];
+
+const table = (rows: readonly (readonly [string, string])[]): string[] => {
+  const cells = [
+    ['key', 'does'],
+    ...rows.map(([keys, does]) => [
+      keys
+        .split(' ')
+        .map((name) => `\`${name}\``)
+        .join(' '),
+      does,
+    ]),
+  ];
+  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const line = (row: readonly string[], fill = ' '): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column]!, fill)).join(' | ')} |`;
+  return [line(cells[0]!), line(['', ''], '-'), ...cells.slice(1).map((row) => line(row))];
+};
+
 /** docs/keys.md. */
 export const keysAsMarkdown = (): string =>
   [
     '# Keys of the terminal UI',
     '',
-    'Made from `apps/terminal/src/keys.ts`; a test keeps the two in step.',
+    'Made from [keys.ts](../apps/terminal/src/keys.ts); a test keeps the two in step.',
     '',
-    '| key | does |',
-    '|---|---|',
-    ...keyTable.map(({ keys, does }) => `| ${keys.map((name) => `\`${name}\``).join(' ')} | ${does} |`),
+    ...table(keyTable.map(({ keys, does }) => [keys.join(' '), does])),
+    '',
+    'While a filter is typed:',
+    '',
+    ...table(typingKeys),
     '',
   ].join('\n');

@@ -2,6 +2,7 @@ import { openStore, type Condition, type RowKind, type Store } from '@sitrep/sto
 import type { Analysis } from '@sitrep/core/model';
 import { analyst } from './ingest/analyst.ts';
 import { ingest } from './ingest/ingest.ts';
+import { oneAtATime } from './ingest/one-at-a-time.ts';
 import { refresh } from './ingest/refresh.ts';
 import { recordJudgement, takeBackJudgement } from './judge.ts';
 import { Lists } from './lists.ts';
@@ -28,6 +29,7 @@ export const openNewsroom = async ({ store: where, create = true }: NewsroomOpti
 /** The newsroom over a store that is open. */
 export const newsroomOver = (store: Store): Newsroom => {
   const lists = new Lists(store);
+  const connect = oneAtATime(async () => refresh(store, await analyst()));
   const one = async <Kind extends RowKind>(kind: Kind, id: string) => {
     const page = await store.rows(kind, { where: { op: 'is', field: 'id', values: [id] }, limit: 1 });
     return page.rows[0]?.record ?? null;
@@ -39,7 +41,7 @@ export const newsroomOver = (store: Store): Newsroom => {
   };
 
   return {
-    ingest: async (inputs, options) => ingest(store, await analyst(), inputs, options),
+    ingest: async (inputs, options) => ingest(store, await analyst(), inputs, connect, options),
 
     async annotate(input) {
       const { read, analyse, annotation } = await analyst();
@@ -87,11 +89,11 @@ export const newsroomOver = (store: Store): Newsroom => {
 
     async judge(judgement) {
       await recordJudgement(store, judgement);
-      await refresh(store, await analyst());
+      await connect();
     },
 
     async unjudge(a, b) {
-      if (await takeBackJudgement(store, a, b)) await refresh(store, await analyst());
+      if (await takeBackJudgement(store, a, b)) await connect();
     },
 
     problems: () => store.problems(),
@@ -103,8 +105,8 @@ export const newsroomOver = (store: Store): Newsroom => {
 
   /** The briefing over what was there at a revision: the edition that changes are told against. */
   async function previousBriefing(since: number, where: Condition, question: string) {
-    const { brief, connect } = await analyst();
+    const { brief, connect: connectReports } = await analyst();
     const analyses = await analysesOf({ op: 'all', of: [where, { op: 'compare', field: 'added', by: '<=', value: since }] });
-    return brief({ question: question.trim(), analyses, connections: await connect(analyses, await store.judgements()) });
+    return brief({ question: question.trim(), analyses, connections: await connectReports(analyses, await store.judgements()) });
   }
 };

@@ -15,7 +15,8 @@ export const citation = (state: State): string | null => {
       ? [evidence.report]
       : [
           report.publisher ?? report.agency ?? report.name,
-          ...(whole || report.title === (report.publisher ?? report.agency ?? report.name) ? [] : [`“${report.title}”`]),
+          ...(report.title === report.name && (report.publisher ?? report.agency) !== null ? [report.name] : []),
+          ...(whole || report.title === report.name ? [] : [`“${report.title}”`]),
           report.publishedText,
           ...(report.sourceUrl === null ? [] : [report.sourceUrl]),
         ];

@@ -21,13 +21,14 @@ export interface Layout {
   readonly slots: readonly Slot[];
 }
 
-type Screen = Pick<State, 'columns' | 'rows' | 'pane' | 'view'>;
+type Screen = Pick<State, 'columns' | 'rows' | 'pane' | 'view' | 'linear'>;
 
 /**
  * Three panes from 120 columns, two from 80: the list beside what is open. Below 80 the two stand above each other where
  * there are lines enough, else the one in use has the screen. Claims have a wide detail: both sides stand in it.
  */
-export const layoutOf = ({ columns, rows, pane, view }: Screen): Layout => {
+export const layoutOf = ({ columns, rows, pane, view, linear }: Screen): Layout => {
+  if (linear) return { direction: 'stacked', slots: [{ pane, width: columns + 2, height: Math.max(6, rows - 3) }] };
   const height = Math.max(3, rows - frame);
   const open = pane === 'evidence' ? 'evidence' : 'detail';
   if (columns >= 120) {

@@ -60,6 +60,8 @@ export interface QueryFault {
 export interface State {
   readonly columns: number;
   readonly rows: number;
+  /** One pane at a time over the whole width, for screen readers. */
+  readonly linear: boolean;
   readonly view: ViewName;
   readonly views: Readonly<Record<ViewName, ViewState>>;
   /** The filter of every view. */
@@ -121,9 +123,10 @@ export const emptyView: ViewState = {
 export const everyView = (of: (name: ViewName) => ViewState): State['views'] =>
   Object.fromEntries(viewNames.map((name) => [name, of(name)])) as unknown as State['views'];
 
-export const initialState = (columns: number, rows: number, query: string): State => ({
+export const initialState = (columns: number, rows: number, query: string, linear = false): State => ({
   columns,
   rows,
+  linear,
   view: 'briefing',
   views: everyView(() => emptyView),
   query,

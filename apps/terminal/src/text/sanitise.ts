@@ -8,8 +8,39 @@ const sequences =
   /\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|[\]PX^_][^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u001b\\|\u009c)|[ -/]{1,8}[0-~]|[0-Z\\`-~])|\u009b[0-?]{0,64}[ -/]{0,8}[@-~]|[\u0090\u0098\u009d-\u009f][^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u009c)/g;
 
 /** Controls, marks without width of their own that change what stands beside them, fillers that look like nothing. */
-const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20dd-\u20e4\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{1f3fb}-\u{1f3ff}]|[\u{1bca0}-\u{1bca3}]|[\u{1d173}-\u{1d17a}]|[\u{e0000}-\u{e0fff}]/gu;
+const invisibleRanges: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  // Soft hyphen, joiners, marks and overrides of direction, invisible operators, byte order mark.
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+  [0xfff0, 0xfffb],
+  // Hangul and Khmer fillers.
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x3164, 0x3164],
+  [0xffa0, 0xffa0],
+  // Enclosing marks, variation selectors, skin tones: each makes the letter before it wider on some terminals.
+  [0x20dd, 0x20e4],
+  [0xfe00, 0xfe0f],
+  [0x1f3fb, 0x1f3ff],
+  // Shorthand and musical format controls, tags.
+  [0x1bca0, 0x1bca3],
+  [0x1d173, 0x1d17a],
+  [0xe0000, 0xe0fff],
+];
+const invisible = new RegExp(
+  `[${invisibleRanges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('')}]`,
+  'gu',
+);
 
 /** Line breaks, tabs and odd spaces; runs of plain spaces are layout and stay. */
 const spaces = /(?:[^\S ]|\u0085)+/g;

@@ -1,7 +1,7 @@
 import type { Briefing, Evidence } from '@sitrep/core/model';
 import type { Row } from '../state/state.ts';
 import { blank, columns, fitLine, flow, piece, type Line, type Piece, type Style } from '../text/line.ts';
-import { counted, sourced, standing, statusStyle } from './parts.ts';
+import { counted, shortDate, sourced, standing, statusStyle } from './parts.ts';
 
 /** One line of the briefing: a mark (number, status, date), what it says, and what it rests on. */
 interface Item {
@@ -106,7 +106,7 @@ const figures = (all: Briefing['figures']): Item[] =>
 const timeline = (all: Briefing['timeline']): Item[] =>
   all.map(({ date, what, reality, evidence }, index) => ({
     id: `time:${index}`,
-    mark: date ?? 'undated',
+    mark: shortDate(date, 'undated'),
     style: 'dim',
     before: standing(reality),
     text: what,

@@ -11,7 +11,11 @@ const side = (title: string, sides: readonly ClaimSide[], first: number, style: 
   ...flow([piece(title, style), ...(sides.length === 0 ? [piece(': nobody', 'dim')] : [])], width),
   ...sides.flatMap((one, index) => [
     ...(index === 0 ? [] : [blank]),
-    ...sourced(first + index, [piece(one.speakerText, 'strong'), piece(one.stance === 'asserts' || one.stance === 'denies' ? '' : ` (${one.stance})`, 'dim')], width),
+    ...sourced(
+      first + index,
+      [piece(one.speakerText, 'strong'), piece(one.stance === 'asserts' || one.stance === 'denies' ? '' : ` (${one.stance})`, 'dim')],
+      width,
+    ),
     ...flow([piece('  '), piece(one.evidence.quote)], width, 2),
     ...flow([piece('  '), piece(one.reportTitle, 'dim')], width, 2),
   ]),

@@ -1,7 +1,7 @@
 import type { EventRow, TimelineRow } from '@sitrep/newsroom';
 import type { Row } from '../state/state.ts';
 import { blank, columns, fitLine, flow, piece } from '../text/line.ts';
-import { counted, field, from, heading, hint, realityStyle, standing } from './parts.ts';
+import { counted, dateWidth, field, from, heading, hint, realityStyle, shortDate, standing } from './parts.ts';
 
 const names = (refs: readonly { readonly name: string }[]): string => refs.map(({ name }) => name).join(', ');
 const bases: Readonly<Record<string, string>> = {
@@ -19,11 +19,11 @@ export const eventRow = (row: EventRow): Row => ({
       [
         ...columns(
           [
-            [piece(row.date ?? '–', 'dim'), 11],
+            [piece(shortDate(row.date, '–'), 'dim'), dateWidth],
             [piece(row.type, 'accent'), 11],
             [piece(''), 0],
           ],
-          22,
+          dateWidth + 11,
         ),
         ...standing(row.reality),
         piece(row.text),
@@ -54,10 +54,10 @@ export const timelineRow = (row: TimelineRow): Row => ({
       [
         ...columns(
           [
-            [piece(row.date ?? 'undated', 'dim'), 12],
+            [piece(shortDate(row.date, 'undated'), 'dim'), dateWidth],
             [piece(''), 0],
           ],
-          12,
+          dateWidth,
         ),
         ...standing(row.reality),
         piece(row.what),

@@ -45,6 +45,17 @@ export const sourced = (source: number, pieces: Line, width: number): Line[] => 
   return flow([mark, piece(' '), ...pieces], width, mark.text.length + 1);
 };
 
+/** Columns of a date in a list: ten, an arrow for an interval, a space. */
+export const dateWidth = 12;
+
+/** A date in a list: of an interval its start, or its end where only that is known. */
+export const shortDate = (date: string | null, none: string): string => {
+  if (date === null) return none;
+  const [from = '', to] = date.split('/');
+  if (to === undefined) return date.slice(0, 10);
+  return /\d/.test(from) ? `${from.slice(0, 10)}→` : `→${to.slice(0, 10)}`;
+};
+
 /** A titled list; nothing where it is empty. */
 export const listed = <Item>(
   title: string,

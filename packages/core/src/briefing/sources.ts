@@ -22,14 +22,14 @@ const kindInWords: Readonly<Record<Outlet['kind'], string>> = {
 };
 
 /** Each report as a source: what kind it is, how it is dated and whose words it repeats. */
-export const sourcesOf = ({ reading, analyses, connections }: Scope): readonly Source[] =>
-  analyses
+export const sourcesOf = ({ reading, analyses, connections }: Scope): readonly Source[] => {
+  const copies = new Set<string>(
+    connections.lineage.flatMap(({ report, relation }) => (relation === 'verbatim' || relation === 'abridged' ? [report] : [])),
+  );
+  return analyses
     .map((analysis) => {
       const { report } = analysis;
       const outlet = outletOf(report.publisher) ?? (report.publisher === null ? outletOf(report.agency) : null);
-      const copy = connections.lineage.find(
-        (link) => link.report === report.id && (link.relation === 'verbatim' || link.relation === 'abridged'),
-      );
       return {
         report: report.id,
         name: sourceName(analysis),
@@ -38,7 +38,7 @@ export const sourcesOf = ({ reading, analyses, connections }: Scope): readonly S
         agency: report.agency,
         kind: outlet
           ? kindInWords[outlet.kind]
-          : copy
+          : copies.has(report.id)
             ? 'repost'
             : report.publisher === null && report.agency !== null
               ? 'agency copy'
@@ -54,3 +54,4 @@ export const sourcesOf = ({ reading, analyses, connections }: Scope): readonly S
       const [x, y] = [a.published.value ?? '9', b.published.value ?? '9'];
       return x < y ? -1 : x > y ? 1 : a.report < b.report ? -1 : 1;
     });
+};

@@ -52,6 +52,8 @@ class PropositionReader {
   readonly #analysis: Analysis;
   readonly #report: number;
   readonly #words: ReportWords;
+  /** 1 where a word belongs to the name of an entity. */
+  readonly #named: Uint8Array;
   readonly #mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly #events: ReadonlyMap<number, readonly Event[]>;
   readonly #figures: ReadonlySet<number>;
@@ -62,6 +64,12 @@ class PropositionReader {
     this.#analysis = analysis;
     this.#report = report;
     this.#words = reading.corpus.words(report);
+    this.#named = new Uint8Array(this.#words.length);
+    for (const { form, entity, span } of analysis.mentions) {
+      if (form !== 'name' || entity === null) continue;
+      const { from, to } = wordsIn(this.#words, span);
+      this.#named.fill(1, from, to);
+    }
     this.#mentions = Map.groupBy(analysis.mentions, ({ sentence }) => sentence);
     this.#events = Map.groupBy(analysis.events, ({ sentence }) => sentence);
     this.#figures = new Set(analysis.figures.map(({ sentence }) => sentence));
@@ -366,13 +374,12 @@ class PropositionReader {
     };
     for (const { entity } of mentions) take(entity);
     for (const { actors, recipients, place } of events) for (const id of [...actors, ...recipients, place]) take(id);
-    const named = mentions.filter(({ form, entity }) => form === 'name' && entity !== null).map((mention) => mention.span);
     const { from, to } = wordsIn(this.#words, span);
     const stems = new Set<string>();
     for (let i = from; i < to; i++) {
       const word = this.#words.text[i]!;
       if (!isContentWord(word) || isDenyingVerb(word)) continue;
-      if (named.some(({ start, end }) => this.#words.start[i]! >= start && this.#words.end[i]! <= end)) continue;
+      if (this.#named[i] === 1) continue;
       stems.add(stem(word));
     }
     const days = events.flatMap(({ time }) => (time && /^\d{4}-\d\d-\d\d/.test(time.value) ? [time.value.slice(0, 10)] : []));

@@ -8,7 +8,7 @@ const ends =
 
 /**
  * Whom or what a number counts, in the report's words: `words` of the noun itself ("Filipino fishermen", "members of the
- * White Falcons"), else the `scope` it was told of ("the conflict").
+ * Red Lions"), else the `scope` it was told of ("the conflict").
  */
 export const aboutOf = (r: SentenceTokens, text: string, found: FoundFigure): { words: string | null; scope: string | null } => {
   const slice = (from: number, to: number): string | null => {

@@ -7,22 +7,38 @@ type Report = Doc<'article' | 'header' | 'times' | 'places' | 'chains' | 'statem
 export interface Around {
   readonly times: ReadonlyMap<number, readonly Time[]>;
   readonly places: ReadonlyMap<number, readonly Place[]>;
+  /** By where they begin. */
   readonly statements: readonly Statement[];
+  /** How far the statements up to each one reach. */
+  readonly reach: readonly number[];
 }
 
-export const around = (report: Report): Around => ({
-  times: Map.groupBy(report.times, ({ sentence }) => sentence),
-  places: Map.groupBy(report.places, ({ sentence }) => sentence),
-  statements: report.statements,
-});
+export const around = (report: Report): Around => {
+  const statements = report.statements.toSorted((a, b) => a.span.start - b.span.start);
+  const reach: number[] = [];
+  for (const { span } of statements) reach.push(Math.max(reach.at(-1) ?? 0, span.end));
+  return {
+    times: Map.groupBy(report.times, ({ sentence }) => sentence),
+    places: Map.groupBy(report.places, ({ sentence }) => sentence),
+    statements,
+    reach,
+  };
+};
 
 /** The statement whose content holds the span; the narrowest one. */
-export const statementAt = ({ statements }: Around, start: number, end: number): FindingId | null => {
+export const statementAt = ({ statements, reach }: Around, start: number, end: number): FindingId | null => {
   let best: Statement | null = null;
   let width = Number.POSITIVE_INFINITY;
-  // Statements stand in order and seldom nest: the loop ends where they begin behind the figure.
-  for (const statement of statements) {
-    if (statement.span.start > end) break;
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  // Backwards from the last that begins before the figure, as long as one of those left reaches its end.
+  for (let i = low - 1; i >= 0 && reach[i]! >= end; i--) {
+    const statement = statements[i]!;
     for (const content of statement.content) {
       if (content.start > start || content.end < end || content.end - content.start >= width) continue;
       [best, width] = [statement, content.end - content.start];

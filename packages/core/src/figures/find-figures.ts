@@ -69,6 +69,8 @@ const mayBegin = (r: SentenceTokens, lexicon: FigureLexicon, i: number): boolean
 };
 
 const figureOf = (r: SentenceTokens, lexicon: FigureLexicon, q: Quantity, whole: Whole | null): FoundFigure | null => {
+  // "one of them", "one of the dead": a pronoun.
+  if (q.value === 1 && !q.digits && r.lower(q.to) === 'of') return null;
   const money = moneyOf(r, lexicon, q);
   if (money)
     return {

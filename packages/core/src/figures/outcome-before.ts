@@ -126,7 +126,7 @@ const nameStart = (r: SentenceTokens, i: number): number => {
   return from;
 };
 
-/** "Arrivals: Agharous, 6,200; In Tassit, 3,150": a list of places with numbers under one head, divided by semicolons. */
+/** "Arrivals: Harran, 6,200; Port Sel, 3,150": a list of places with numbers under one head, divided by semicolons. */
 export const listHead = (r: SentenceTokens, lexicon: FigureLexicon, at: number): OutcomeBefore | null => {
   if (!/^[,:-]$/.test(r.lower(at - 1)) || !r.capital(at - 2)) return null;
   let i = at - 2;

@@ -1,12 +1,16 @@
 import { fold } from '../text/index.ts';
 
+/** A possessive is a word of its own, as it is a token of its own. */
+const possessive = /['’‘`ʼ]s(?![a-z])/g;
 const dropped = /['.’‘`ʼ]/g;
 const joined = /[-‐‑–\s_/]+/g;
 
-const slow = (surface: string): string => fold(surface).replace(dropped, '').replace(joined, ' ').replace(/&/g, 'and').trim();
+const slow = (surface: string): string =>
+  fold(surface).replace(possessive, ' s').replace(dropped, '').replace(joined, ' ').replace(/&/g, 'and').trim();
 
 /**
- * The form under which phrases are looked up: no accents, case, dots or apostrophes; hyphens as spaces, "&" as "and".
+ * The form under which phrases are looked up: no accents, case, dots or apostrophes; hyphens as spaces, "&" as "and",
+ * a possessive as a word of its own.
  * "U.S." and "US" share a key, and so do "Deir ez-Zor" and "Deir Ez Zor".
  */
 export const phraseKey = (surface: string): string => {

@@ -8,8 +8,11 @@ const inSingular = /\b(?:leaves(?= out “)|has(?= “)|adds(?= “))/g;
 /** How the wordings of one quotation differ from its fullest, in finished sentences; null where none does. */
 export const describeDrift = (reading: Reading, fullest: Quotation, others: readonly Quotation[]): string | null => {
   const said = new Map<string, string[]>();
+  const compared = new Map<string, string | null>([[fullest.words.join(' '), null]]);
   for (const other of others) {
-    const difference = differenceOf(fullest, other);
+    const wording = other.words.join(' ');
+    if (!compared.has(wording)) compared.set(wording, differenceOf(fullest, other));
+    const difference = compared.get(wording)!;
     if (difference === null) continue;
     const names = said.get(difference) ?? [];
     const name = nameOf(reading, other);

@@ -1,7 +1,7 @@
 import type { Analysis, Lineage, Published, Time } from '../model/index.ts';
 import { dateInWords, dayNumber, isoDay, weekdayOf, weekdays, type Corpus, type Weekday } from '../corpus/index.ts';
 import { fold } from '../text/index.ts';
-import { statedDay } from './originals.ts';
+import { bySource, statedDay } from './originals.ts';
 import type { SharedWords } from './quotations.ts';
 
 /** A day that another report gives to something the undated report tells of. */
@@ -82,6 +82,11 @@ const copyOf = (corpus: Corpus, undated: number, dated: number, side: DateInfere
   ];
 };
 
+const likelier = bySource(
+  () => false,
+  () => 0,
+);
+
 const fromWords = (corpus: Corpus, shared: readonly SharedWords[]): DateInference[] =>
   shared.flatMap(({ quotations, run }) => {
     if (run < 8) return [];
@@ -90,7 +95,7 @@ const fromWords = (corpus: Corpus, shared: readonly SharedWords[]): DateInferenc
       const day = dayNumber(quotation.statement.saidAt) ?? saidOnPublication(analysis, quotation.statement.sentence) ?? statedDay(analysis);
       return day === null || isUndated(analysis) ? [] : [{ quotation, analysis, day }];
     });
-    const first = dated.toSorted((x, y) => x.day - y.day || x.quotation.report - y.quotation.report)[0];
+    const first = dated.toSorted((x, y) => x.day - y.day || likelier(x.analysis, y.analysis))[0];
     if (!first) return [];
     return quotations.flatMap(({ report, statement, speaker }) => {
       const analysis = corpus.analyses[report]!;

@@ -10,6 +10,7 @@ import { gazetteerNames } from './finders/gazetteer-names.ts';
 import { givenNames } from './finders/given-names.ts';
 import { institutionNames } from './finders/institutions.ts';
 import { knownNames } from './finders/known-names.ts';
+import { nicknames } from './finders/nicknames.ts';
 import { otherNames } from './finders/other-names.ts';
 import { placesByHead } from './finders/place-heads.ts';
 import { bareCapitals } from './finders/runs.ts';
@@ -27,6 +28,7 @@ export const finders: readonly Finder[] = [
   gazetteerNames,
   titledPersons,
   givenNames,
+  nicknames,
   institutionNames,
   placesByHead,
   definedAcronyms,

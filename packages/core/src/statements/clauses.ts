@@ -109,7 +109,8 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
         continue;
       }
     }
-    if ((subordinate || relative) && has(reading, end, is.comma) && end > from) break;
+    if ((subordinate || (relative && !has(reading, end + 1, is.preposition | is.coordinator))) && has(reading, end, is.comma) && end > from)
+      break;
     if (has(reading, end, is.colon) && mode === 'clause' && end + 1 < limit && reading.quoteAt[end + 1]! >= 0) break;
     if (has(reading, end, is.colon) && mode === 'phrase') break;
     if (accordingTo(reading, end) && end > from) break;

@@ -62,7 +62,8 @@ const labelled = (reading: Reading, unit: Unit, colon: number): Source | null =>
   if (colon - first > 16 || colon <= first || !has(reading, first, is.capital)) return null;
   let comma = first;
   for (let at = first; at < colon; at++) {
-    if (has(reading, at, is.auxiliary | is.pastVerb | is.commonVerb | is.semicolon) && !has(reading, at, is.capital)) return null;
+    if (has(reading, at, is.auxiliary | is.pastVerb | is.commonVerb | is.semicolon) && !has(reading, at, is.capital | is.clitic))
+      return null;
     if (comma === first && has(reading, at, is.comma)) comma = at;
   }
   const end = comma > first ? comma : colon;

@@ -24,7 +24,7 @@ export interface Cue {
   readonly participle: boolean;
 }
 
-const adjectival = /^(?:alleged|suspected|reported|proposed|estimated|expected|promised|claimed|accused|disputed|supposed|acclaimed)$/;
+const adjectival = /^(?:alleged|suspected|reported|estimated|disputed|supposed|acclaimed)$/;
 /** Verbs before "to say" that tell it was said. */
 const catenative =
   /^(?:on|continued|continues|proceeded|began|begins|started|appeared|appears|seemed|seems|hastened|rushed|happened|came|paused|wrote|spoke|emerged|returned|stopped|statement|conference|twitter|facebook)$/;

@@ -3,7 +3,7 @@ import { adverbialsAfter } from './adverbials.ts';
 import type { Cue } from './cues.ts';
 import { clauseSubject, looksFinite, opensClause, phraseBefore, subjectOfVerbBefore, type Phrase } from './noun-phrases.ts';
 import { has, isBreak, lower, type Range, type Reading, type Unit } from './reading.ts';
-import { is } from './word-classes.ts';
+import { is, looksPast } from './word-classes.ts';
 import { takes } from './cue-lexicon.ts';
 
 /** Who speaks, as the words stand, and how that was found. */
@@ -47,6 +47,10 @@ const sourceOf = (
     const own = participleOwner(reading, unit, cue, verbs);
     return own ?? inherited(reading, unit, cue, earlier, index, verbs);
   }
+  if (cue.governed) {
+    const phrase = subjectOfVerbBefore(reading, unit, cue.groupStart, verbs);
+    if (phrase) return { phrase, where: 'shared' };
+  }
   if (cue.infinitive) return inherited(reading, unit, cue, earlier, index, verbs);
   const inverted = invertedSource(reading, unit, cue, verbs);
   if (inverted) return inverted;
@@ -55,7 +59,14 @@ const sourceOf = (
     const word = lower(reading, phrase.first);
     if (phrase.end - phrase.first === 1 && /^(?:who|which|that)$/.test(word)) {
       const comma = has(reading, phrase.first - 1, is.comma) ? 1 : 0;
-      const owner = phrase.first - comma > unit.first ? phraseBefore(reading, unit, phrase.first - comma, verbs) : null;
+      const near = phrase.first - comma > unit.first ? phraseBefore(reading, unit, phrase.first - comma, verbs) : null;
+      // "a report, published in March, which …": the owner stands before the insertion.
+      const inside =
+        comma === 1 &&
+        near !== null &&
+        has(reading, near.first - 2, is.comma) &&
+        looksPast(lower(reading, near.first - 1), reading.bits[near.first - 1]!);
+      const owner = inside ? (phraseBefore(reading, unit, phrase.first, verbs) ?? near) : near;
       return owner ? { phrase: owner, where: 'before' } : null;
     }
     return { phrase, where: 'before' };

@@ -65,6 +65,7 @@ const roleOf = (reading: Reading, range: Range | null): string | null => {
     )
   )
     return null;
+  if (/(?:ed|ing)$/.test(lower(reading, range.first)) && !has(reading, range.first, is.capital)) return null;
   return textOf(reading, range);
 };
 

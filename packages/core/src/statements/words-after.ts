@@ -48,6 +48,8 @@ export const rightOf = (context: Context): Draft[] => {
     }
   }
   if (word === 'as' && /^(?:saying|telling|stating|warning)$/.test(lower(reading, at + 1))) return [];
+  // "ordered to the district": no infinitive.
+  if (word === 'to' && has(reading, at + 1, is.determiner | is.capital | is.number | is.objectPronoun)) return [];
   if (word === 'to' || (word === 'not' && lower(reading, at + 1) === 'to')) {
     if (takes(cue.verb, 'i') || (takes(cue.verb, 'o') && context.addressee))
       return clause(context, at, 'phrase', 'cue infinitive', cue.verb.act === 'assert' && context.addressee ? 'demand' : undefined);

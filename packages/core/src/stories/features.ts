@@ -62,11 +62,19 @@ const rawFeatures = (reading: Reading, analysis: Analysis): Map<string, number> 
   return features;
 };
 
-/** How much that tells one matter from others two share: names that are not everywhere, and dated events. */
+/**
+ * How much that tells one matter from others two share beyond one name: names that are not everywhere, and dated events.
+ * One town or one person alone brings a choir and a shipwreck together.
+ */
 export const telling = (a: Features, b: Features): number => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let total = 0;
-  for (const [key, weight] of small)
-    if (key.startsWith(tellingPrefix) || key.startsWith('v')) total += Math.min(weight, large.get(key) ?? 0);
-  return total;
+  let heaviest = 0;
+  for (const [key, weight] of small) {
+    if (!key.startsWith(tellingPrefix) && !key.startsWith('v')) continue;
+    const shared = Math.min(weight, large.get(key) ?? 0);
+    total += shared;
+    heaviest = Math.max(heaviest, shared);
+  }
+  return total - heaviest;
 };

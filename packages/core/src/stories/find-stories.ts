@@ -16,7 +16,7 @@ export interface Ties {
 const joinFrom = 0.2;
 /** Likeness left to reports that share well-known names only: everybody meets the same ministers. */
 const withoutTelling = 0.45;
-const enoughTelling = 3;
+const enoughTelling = 1.5;
 const quoteBonus = 0.25;
 
 /** First and last day a report may be of; null where nothing bounds it. */

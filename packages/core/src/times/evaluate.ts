@@ -145,8 +145,12 @@ const firstUnits = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved 
 };
 
 const since = (of: Candidate, scene: Scene): Resolved => {
-  const start = place(of.meaning, { ...scene, lean: () => -1 });
+  let start = place(of.meaning, { ...scene, lean: () => -1 });
   if (!start) return { value: { kind: 'unplaced', grain: 'day', clock: false }, anchor: 'published' };
+  // What has gone on since March began in a March that is over.
+  const yearly = of.meaning.is === 'date' && of.meaning.year === null && of.meaning.yearShift === null;
+  if (yearly && scene.anchor && daysOf(start.period).first > scene.anchor.day)
+    start = inYear(of.meaning as Extract<Meaning, { is: 'date' }>, dateOf(daysOf(start.period).first).year - 1, start);
   const edge = edgeOf(of.meaning);
   const from =
     edge === null

@@ -3,22 +3,20 @@ import type { Feast } from '@sitrep/english';
 /** Which one of a recurring thing: last, this, next; null where the words do not say. */
 export type Which = -1 | 0 | 1;
 
-export const units = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'weekend',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-] as const;
-export type Unit = (typeof units)[number];
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 /** Parts of the day by their TIMEX codes. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';

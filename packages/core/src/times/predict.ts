@@ -49,7 +49,11 @@ const partsOf = (
       { from: meaning.last.from, to: meaning.last.to, value: period(found.value.to) },
     ];
   }
-  if (meaning.is === 'since') return [own(meaning.of)];
+  if (meaning.is === 'since') {
+    const { of } = meaning;
+    if (found.value.kind !== 'span' || of.meaning.is === 'edge') return [own(of)];
+    return [{ from: of.from, to: of.to, value: { kind: 'period', period: found.value.from, edge: null } }];
+  }
   if (meaning.is === 'away' && rule === 'time-after')
     return [{ from, to: to - 1, value: { kind: 'duration', amount: meaning.amount, unit: meaning.unit } }];
   if (rule === 'within' || rule === 'in-future') return [{ from: from + 1, to, value: found.value }];

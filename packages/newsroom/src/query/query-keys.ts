@@ -309,7 +309,7 @@ const keyRules: readonly KeyRule[] = [
     event: compare('confidence'),
     figure: compare('confidence'),
   }),
-  rule('sort', 'order of the list: newest, oldest, name', 'sort:oldest', {}, null, ['newest', 'oldest', 'name']),
+  rule('sort', 'order of the list', 'sort:oldest', {}, null, ['newest', 'oldest', 'name']),
 ];
 
 const byKey = new Map(keyRules.map((one) => [one.key, one]));

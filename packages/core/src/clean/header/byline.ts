@@ -11,7 +11,8 @@ const person = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|der|den|
 export const readByline = (segments: readonly Segment[], facts: PageFacts | null): string[] => {
   const lines: string[] = [];
   for (const { kind, text } of segments) {
-    if (kind === 'byline') lines.push(withoutDate(text));
+    // "By Jane Roe | Strait Monitor": what follows is her outlet.
+    if (kind === 'byline') lines.push(withoutDate(text).split(/\s+\|\s+/)[0]!);
     else if (kind === 'published') {
       const rest = readDateLine(text)?.rest ?? '';
       for (const part of rest.split(/\s*[|·•]\s*/))

@@ -150,7 +150,11 @@ const fromCopyright = (segments: readonly Segment[]): string | null => {
   return null;
 };
 
-const fromByline = ({ byline }: PublisherEvidence): string | null => {
+const fromByline = ({ byline, segments }: PublisherEvidence): string | null => {
+  for (const { kind, text } of segments) {
+    const outlet = kind === 'byline' ? /\s\|\s+((?:The )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,4})$/u.exec(text)?.[1] : undefined;
+    if (outlet !== undefined && outlet.split(' ').some((word) => lexicon().outletWords.has(word.toLowerCase()))) return outlet;
+  }
   for (const line of byline) {
     const name =
       /^(?:by )?((?:The )?\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,4}) with (?:additional )?(?:inputs?|reports?|reporting) from\b/u.exec(

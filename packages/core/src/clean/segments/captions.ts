@@ -16,6 +16,7 @@ export const captionReason = (shape: Shape): string | null => {
   if (words.length > LONGEST || words.length < 2) return null;
   if (
     block.tag === 'figcaption' ||
+    /caption(?!ed)/.test(block.hints.slice(0, 60)) ||
     /(?:^|[\s_-])(?:figcaption|caption|cap|photo-?caption|wp-caption(?:-text)?|cutline|image-?caption)(?:$|[\s_-])/.test(
       block.hints.slice(0, 120),
     )

@@ -45,7 +45,7 @@ export const furnitureReason = (shape: Shape): string | null => {
   const asks = imperatives.has(words[0]!) && !/^\p{Ll}/u.test(plain);
   const quoted = /"[^"]{12,}"/.test(plain);
   let score = 0;
-  if (n === 1 && (web > 0 || asks)) return 'a word of the page';
+  if ((n === 1 && (web > 0 || asks)) || (n === 2 && asks && !shape.terminal)) return 'words of the page';
   if (web > 0) score += Math.min(3, 0.7 + 0.8 * web) * (n <= 14 ? 1 : 0.6);
   if (n <= 14 && known / content >= 0.6 && n >= 2) score += 1.5;
   if (net >= 2 && n <= 16) score += 2;
@@ -54,7 +54,7 @@ export const furnitureReason = (shape: Shape): string | null => {
   if (we > 0 && web > 0 && !quoted) score += 1;
   if (dividers >= 2 && n <= 30) score += shape.terminal ? 1 : 2;
   else if (dividers === 1 && n <= 12 && !shape.terminal) score += 1;
-  if (contact && n <= 30) score += shape.verb && n > 14 ? 0.5 : 1.6;
+  if (contact && n <= 30) score += shape.verb && n > 14 ? 0.5 : !shape.verb && n <= 14 ? 2.2 : 1.6;
   if (block.links > 0.8 && n <= 25 && !/^h\d$/.test(block.tag)) score += 1.5;
   if (shape.startsQuote) score -= 2;
   // A sentence about others, told in the past: news.
@@ -80,6 +80,8 @@ export const isNavigation = (shape: Shape): boolean => {
   return codes.length >= 3 && codes.every((code) => code.length <= 4 && code === code.toUpperCase());
 };
 
+/** A post shown inside the report is the report's. */
+const embedded = /twitter-tweet|instagram-media|fb-post|embed/;
 const strongHints =
   /(?:^|[\s_-])(?:nav|navbar|menu|menus|breadcrumbs?|footer|foot|cookie|cookies|consent|gdpr|share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ads?|sponsor|sidebar|aside|widget|toolbar|skip|masthead|topnav|bio|author-bio|paywall|popup|modal|banner|copyright|print-only|pagination|pager)(?:$|[\s_-])/;
 const relatedHints =
@@ -89,7 +91,8 @@ const commentHints = /(?:^|[\s_-])(?:comments?|disqus|replies|discussion|comment
 /** What the names in the markup say a line is. Names of the whole page are no evidence: only the nearest count. */
 export const hintedKind = (hints: string): 'furniture' | 'related' | 'comment' | null => {
   const near = hints.slice(0, 160);
-  if (relatedHints.test(near)) return 'related';
+  if (embedded.test(near)) return null;
+  if (relatedHints.test(near) || /promo|outbrain|taboola|teaser/.test(near.slice(0, 60))) return 'related';
   if (commentHints.test(near)) return 'comment';
-  return strongHints.test(near) ? 'furniture' : null;
+  return strongHints.test(near) || /signup|sign-up|newsletter|author-?info|author-?bio|cookie/.test(near.slice(0, 60)) ? 'furniture' : null;
 };

@@ -106,7 +106,8 @@ const markOf = (shape: Shape, prose: Mark['prose'], distrusted: ReadonlySet<Hint
   if (bylineOf(shape) !== null) return mark('byline', 'names who wrote it');
   if (relatedLead.test(plain) && n <= 25 && (!terminal || n <= 14) && !(prose >= 2 && n > 16))
     return mark('related', 'leads to another story');
-  if (topicLead.test(plain) && !terminal && n <= 40) return mark('topics', 'lists subjects');
+  const listed = plain.includes(',') && !verb && /^(?:tags?|keywords|topics|labels)\s+\p{L}/iu.test(plain);
+  if ((topicLead.test(plain) || listed) && !terminal && n <= 40) return mark('topics', 'lists subjects');
   const credit = creditReason(shape);
   if (credit !== null) return mark('credit', credit);
   if (navigation) return mark('furniture', 'a line of entries that lead elsewhere');

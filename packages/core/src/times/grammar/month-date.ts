@@ -30,7 +30,7 @@ const readYear = (r: Reader, at: number, afterDay: boolean): { year: number | nu
 };
 
 /** "Thursday", "Thursday," right before a date: where the whole begins, and the weekday told. */
-export const withWeekday = (r: Reader, from: number): { from: number; weekday: number | null } => {
+const withWeekday = (r: Reader, from: number): { from: number; weekday: number | null } => {
   let i = from - 1;
   if (r.lower(i) === 'the') i--;
   if (r.lower(i) === ',') i--;

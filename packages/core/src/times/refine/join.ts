@@ -44,7 +44,7 @@ const onlyLinks = (r: Reader, from: number, to: number, max: number): boolean =>
 };
 
 /** Joins two neighbours that are parts of one expression: a day and its part, a clock and its day, a half and its year. */
-export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
+const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
   const gap = b.from - a.to;
   const between = gap === 0 ? '' : r.lower(a.to);
   const make = (meaning: Meaning, rule: string): Candidate => ({ from: a.from, to: b.to, meaning, rule });
