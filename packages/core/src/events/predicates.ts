@@ -264,8 +264,7 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
         (lemma) =>
           event.has(lemma) ||
           event.has(`${lemma}-${clause.particles[0] ?? clause.objects.map((index) => view.lower[phrases.nouns[index]!.head]).join(' ')}`),
-      ) ||
-      (clause.verb.form === 'finite' && isBe(view, clause) && clause.objects.length === 0 && clause.particles.length === 0);
+      ) || goesOn(view, phrases, clause);
     if (as === 'subject' && ends.has(frame.type) && lemmas.some((lemma) => endings.has(lemma))) return null;
     if (as === 'subject' && (happens || (clause.passive && isLight))) {
       // "The talks follow a meeting in Doha": the place is that of the other event
@@ -283,6 +282,12 @@ const endings = new Set(['collapse', 'fail', 'end', 'expire', 'break', 'stall', 
 
 /** What may stand after "is" when an event is said to be going on: "the battle is already underway". */
 const stillOn = new Set('already now still again also currently underway under way over on off here there ongoing not'.split(' '));
+
+/** "The talks are on 15 May", "the battle is underway"; not "cooperation is important". */
+const goesOn = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean =>
+  clause.verb.form === 'finite' &&
+  isBe(view, clause) &&
+  [...clause.particles, ...clause.objects.map((index) => view.lower[phrases.nouns[index]!.head]!)].every((word) => stillOn.has(word));
 
 const isBe = (view: View<unknown>, clause: Clause): boolean => /^(?:is|are|was|were|be|been|being)$/.test(view.lower[clause.verb.head]!);
 

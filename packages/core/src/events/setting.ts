@@ -73,7 +73,9 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
   }
   const { clause } = match;
   if (clause) {
-    for (const index of clause.passive ? clause.subjects : clause.objects) {
+    // "The talks follow a meeting in Doha": the object's place is not the subject's
+    const mine = match.stands === 'event-subject' ? [] : clause.passive ? clause.subjects : clause.objects;
+    for (const index of mine) {
       for (const who of locationsIn(view, phrases, index)) if (isLocality(who) && !found.includes(who)) found.push(who);
       add(attachedAfter(view, phrases, phrases.nouns[index]!.end), where);
     }
