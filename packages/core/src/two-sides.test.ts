@@ -64,3 +64,14 @@ test('what is alleged stands without who alleges it', () => {
   const gap = briefing.gaps.find(({ text }) => /Petrosyan alleges/.test(text));
   expect(gap?.text).toMatch(/alleges: “Georgian soldiers had seized/);
 });
+
+const trade = `The Harbour Ledger
+Peru and Vietnam sign pact
+LIMA, Oct. 4, 2025 (Harbour Ledger) - Vietnam signed a trade agreement with Peru in Lima on Friday.
+The Vietnam Fisheries Association praised the deal.`;
+
+test('a lead that says its day is of no second day, and praise has not the day of what it praises', () => {
+  const one = readInput({ name: 'trade.txt', content: trade }).reports.map(processReport);
+  const { timeline } = composeBriefing({ question: '', analyses: one, connections: connect(one) });
+  expect(timeline.map(({ date }) => date)).toEqual(['2025-10-03']);
+});
