@@ -75,3 +75,16 @@ test('a lead that says its day is of no second day, and praise has not the day o
   const { timeline } = composeBriefing({ question: '', analyses: one, connections: connect(one) });
   expect(timeline.map(({ date }) => date)).toEqual(['2025-10-03']);
 });
+
+const reply = `General rejects claim
+General Artak Manukyan said his men fired near Dornak only after two had been hit. "Tsiklauri is lying," Manukyan said.
+Interior Minister Tsiklauri has said that eight people were killed.`;
+
+test('a surname behind its office is the person of that surname', () => {
+  const both = [wire, reply].flatMap((content, index) => readInput({ name: `${index}.txt`, content }).reports.map(processReport));
+  expect(
+    connect(both)
+      .entities.filter(({ name }) => /Tsiklauri/.test(name))
+      .map(({ name }) => name),
+  ).toEqual(['Levan Tsiklauri']);
+});
