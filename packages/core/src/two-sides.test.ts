@@ -88,3 +88,18 @@ test('a surname behind its office is the person of that surname', () => {
       .map(({ name }) => name),
   ).toEqual(['Levan Tsiklauri']);
 });
+
+test('a matter that two sources tell of has its key point beside a disputed one', () => {
+  const second = `The Coast Herald
+Pact signed
+October 5, 2025
+Peru and Vietnam signed a trade agreement in Lima on Friday that frees copper, grapes and fishmeal of duties.
+The Vietnam Fisheries Association praised the deal.`;
+  const all = [wire, other, trade, second].flatMap((content, index) =>
+    readInput({ name: `${index}.txt`, content }).reports.map(processReport),
+  );
+  const { keyPoints } = composeBriefing({ question: '', analyses: all, connections: connect(all) });
+  expect(keyPoints.some(({ text }) => /trade agreement/.test(text))).toBe(true);
+  expect(keyPoints.some(({ text }) => /differ on the number of dead: /.test(text))).toBe(true);
+  for (const { text } of keyPoints) expect(text).toMatch(/[.!?…]["”’']?$/);
+});
