@@ -103,3 +103,12 @@ The Vietnam Fisheries Association praised the deal.`;
   expect(keyPoints.some(({ text }) => /differ on the number of dead: /.test(text))).toBe(true);
   for (const { text } of keyPoints) expect(text).toMatch(/[.!?…]["”’']?$/);
 });
+
+test('a copy does not make a lone claim two reports’', () => {
+  const copy = wire.replace('TBILISI, May 12, 2024 (Northern Wire) - ', '').replace('Guards trade fire', 'Troops shoot');
+  const all = [wire, copy].flatMap((content, index) => readInput({ name: `${index}.txt`, content }).reports.map(processReport));
+  const { gaps } = composeBriefing({ question: '', analyses: all, connections: connect(all) });
+  const lone = gaps.filter(({ text }) => text.startsWith('Only '));
+  expect(lone.length).toBeGreaterThan(0);
+  for (const { text } of lone) expect(text).toMatch(/^Only Northern Wire carries this, and the report “[^”]+” after it: /);
+});

@@ -94,6 +94,9 @@ const counts: Readonly<Record<string, string>> = {
   missing: 'the number of missing',
 };
 
+const happening =
+  /\b(?:war|conflict|crisis|uprising|attack|strike|bombing|shelling|crash|earthquake|flood|fire|explosion|offensive|battle)$/i;
+
 const figurePoint = (scope: Scope, { measure, about, values }: FigureGroup): KeyPoint | null => {
   const distinct = [...new Map(values.map((value) => [value.value, value])).values()].slice(0, 4);
   if (distinct.length < 2) return null;
@@ -101,7 +104,9 @@ const figurePoint = (scope: Scope, { measure, about, values }: FigureGroup): Key
   const counted = about
     ? contentStems(words(about)).includes(stem(measure)) || measure === 'money' || measure === 'people'
       ? about
-      : `${about} ${measure}`
+      : happening.test(about) && counts[measure]
+        ? `${counts[measure]} in the ${about.replace(/^the\s+/i, '')}`
+        : `${about} ${measure}`
     : (counts[measure] ?? measure);
   return { text: `Figures differ on ${counted}: ${listed(each)}.`, evidence: distinct.map(({ evidence }) => evidence) };
 };
