@@ -1,5 +1,5 @@
 import { english, type TitleKind } from '@sitrep/english';
-import { contentStems, dayNumber, type Corpus } from '../corpus/index.ts';
+import { dayNumber, type Corpus } from '../corpus/index.ts';
 import { entityKey, type Analysis, type Entity, type Mention } from '../model/index.ts';
 import { fold, words } from '../text/index.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
