@@ -1,25 +1,9 @@
 import { render } from 'ink';
-import { useEffect, useState, type ReactElement } from 'react';
 import type { Newsroom } from '@sitrep/newsroom';
-import { App } from './components/app.tsx';
-import { LookContext } from './components/look.ts';
+import { Root } from './components/root.tsx';
 import type { Look } from './paint.ts';
 import { Session } from './session.ts';
 import { initialState } from './state/state.ts';
-
-const Root = ({ session, look }: { readonly session: Session; readonly look: Look }): ReactElement => {
-  const [state, setState] = useState(session.state);
-  useEffect(() => {
-    // What came between the first drawing and now.
-    setState(session.state);
-    return session.subscribe(setState);
-  }, [session]);
-  return (
-    <LookContext.Provider value={look}>
-      <App state={state} send={session.send} />
-    </LookContext.Provider>
-  );
-};
 
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 

@@ -58,11 +58,8 @@ export const App = ({ state, send }: AppProps): ReactElement => {
   }, [size.columns, size.rows, state.columns, state.rows, send]);
   useInput((input, key) => {
     const name = keyOf(input, key);
-    if (name !== input) send({ kind: 'key', name });
-    else if (state.mode === 'filter') send({ kind: 'typed', text: sanitise(input) });
-    // Keys that came in one burst are keys all the same.
-    else for (const one of input) send({ kind: 'key', name: one });
+    send(name === input ? { kind: 'typed', text: input } : { kind: 'key', name });
   });
-  usePaste((text) => send({ kind: 'typed', text: sanitise(text) }));
+  usePaste((text) => send({ kind: 'pasted', text: sanitise(text) }));
   return <Screen state={state} />;
 };

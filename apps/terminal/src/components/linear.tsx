@@ -43,12 +43,14 @@ export const linearLines = (state: State): readonly string[] => {
   if (state.mode === 'filter')
     return ['Filter, in the query grammar. Enter applies it, Escape leaves.', textOf(filterLine(state, spoken)).trimEnd()];
   return [
-    `Sitrep, ${state.view}${state.query === '' ? '' : `, filter ${sanitise(state.query)}`}`,
+    `Sitrep, ${state.view}${state.query === '' ? '' : `, filter ${state.query}`}`,
     ...(state.view === 'briefing' && state.pane === 'list' ? [`Section ${sectionOf(viewOf(state))}`] : []),
     rowText(state),
     ...openText(state),
-    ...(state.notice === null ? [] : [sanitise(state.notice)]),
-  ].filter((line) => line !== '');
+    ...(state.notice === null ? [] : [state.notice]),
+  ]
+    .map(sanitise)
+    .filter((line) => line !== '');
 };
 
 export const Linear = ({ state }: { readonly state: State }): ReactElement => {

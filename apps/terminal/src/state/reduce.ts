@@ -1,5 +1,6 @@
 import type { ReportView } from '@sitrep/newsroom';
 import { actionOf } from '../keys.ts';
+import { sanitise } from '../text/sanitise.ts';
 import { act } from './act.ts';
 import { complete, settled, windowsInSight } from './complete.ts';
 import { counted, inFilter, typed } from './filter-mode.ts';
@@ -25,7 +26,9 @@ import {
 /** Everything that can happen to the screen. */
 export type Message =
   | { readonly kind: 'key'; readonly name: string }
+  /** Letters: keys, or text where a filter is typed; several may come in one burst. */
   | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'pasted'; readonly text: string }
   | { readonly kind: 'resized'; readonly columns: number; readonly rows: number }
   | {
       readonly kind: 'loaded';
@@ -117,6 +120,22 @@ const changed = (state: State): Step => {
   return [next, [...loads, ...fulls, ...reports]];
 };
 
+/** Letters one after the other, each a key until one of them opens the filter; the rest is its text. */
+const burst = (state: State, text: string): Step => {
+  const wishes: Effect[] = [];
+  let next = state;
+  const letters = [...text];
+  for (const [index, letter] of letters.entries()) {
+    const [then, effects] =
+      next.mode === 'filter' ? typed(next, sanitise(letters.slice(index).join(''))) : reduce(next, { kind: 'key', name: letter });
+    const through = next.mode === 'filter';
+    next = then;
+    wishes.push(...effects);
+    if (through) break;
+  }
+  return [next, wishes];
+};
+
 /** The next state, and what is to be done outside. Pure. */
 export const reduce = (state: State, message: Message): Step => {
   switch (message.kind) {
@@ -125,6 +144,8 @@ export const reduce = (state: State, message: Message): Step => {
       return complete(next, effects);
     }
     case 'typed':
+      return burst(state, message.text);
+    case 'pasted':
       return typed(state, message.text);
     case 'resized': {
       const sized = { ...state, columns: message.columns, rows: message.rows };
