@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { dateInWords, dayNumber, dayRange, isoDay, weekdayOf } from './calendar.ts';
 
 test('a day goes to a number and back', () => {
-  fc.assert(fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => {
+  fc.assert(
+    fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => {
       expect(dayNumber(isoDay(day)) === day).toBe(true);
     }),
   );
