@@ -41,7 +41,6 @@ await build({
   conditions: ['@sitrep/source'],
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   legalComments: 'none',
   define: { SITREP_CORE_HASH: JSON.stringify(hashOf(join(root, 'packages/core/src'), join(root, 'packages/english/src'))) },
   logLevel: 'warning',

@@ -39,7 +39,7 @@ beforeAll(() => {
   symlinkSync('..', join(inputs, 'inside', 'up'));
   symlinkSync('/no/such/file', join(inputs, 'broken-link.txt'));
   writeFileSync(join(inputs, 'inside', '.hidden.txt'), plain(5));
-  execFileSync('mkfifo', [join(inputs, 'pipe')]);
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', join(inputs, 'pipe')]);
 }, 60_000);
 afterAll(() => {
   rmSync(inputs, { recursive: true, force: true });

@@ -56,7 +56,8 @@ describe('help and usage', () => {
     [['reports', 'type:CONSUL'], 'did you mean CONSULT?'],
     [['brief', 'after:yesterday'], 'needs a date'],
     [['reports', '--store', '/no/such/place.db'], 'sitrep ingest'],
-    [['reports', '--store', 'postgres://nobody@127.0.0.1:1/none'], 'does not answer'],
+    [['reports', '--store', 'postgres://nobody:hush@127.0.0.1:1/none'], 'postgres://nobody@127.0.0.1:1/none does not answer'],
+    [['reports', '--store', 'sqlite:none.db'], 'sitrep ingest'],
   ])('%j ends with 2 and says why', async (args, message) => {
     const ended = await command.run(args);
     expect(ended.code).toBe(2);

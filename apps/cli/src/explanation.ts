@@ -4,7 +4,7 @@ import type { Analysis, Entity, EntityId, Finding, Issue, Segment, Span } from '
 type Run = ReturnType<typeof runReport>;
 
 /** Something a stage found, in words. */
-export interface Found {
+interface Found {
   readonly what: string;
   readonly text: string;
   readonly rule: string;
@@ -12,7 +12,7 @@ export interface Found {
   readonly span: Span | null;
 }
 
-export interface ExplainedStep {
+interface ExplainedStep {
   readonly stage: string;
   readonly version: number;
   readonly about: string;

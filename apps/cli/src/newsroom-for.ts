@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
 import type { Newsroom } from '@sitrep/newsroom';
 import { CommandError } from './exit-codes.ts';
 import { say } from './output.ts';
@@ -12,20 +10,30 @@ export interface StoreOptions {
 const defaultFile = 'sitrep.db';
 
 /** Which store is meant: `--store`, then `SITREP_STORE`, then `sitrep.db` in the working folder. */
-export const storeOf = ({ store }: StoreOptions): string => {
+const storeOf = ({ store }: StoreOptions): string => {
   const said = store ?? process.env['SITREP_STORE'] ?? '';
   return said === '' ? defaultFile : said;
 };
 
+/** The store as messages name it: without a password. */
+export const storeShown = (options: StoreOptions): string => {
+  const where = storeOf(options);
+  if (!URL.canParse(where)) return where;
+  const url = new URL(where);
+  if (url.password === '') return where;
+  url.password = '';
+  return url.href;
+};
+
 /** Opens the store of a command. A command that only reads does not make one. */
 export const openFor = async (options: StoreOptions, { create = false } = {}): Promise<Newsroom> => {
-  const where = storeOf(options);
-  const { openNewsroom } = await import('@sitrep/newsroom');
-  const path = where.startsWith('postgres') || isAbsolute(where) ? where : join(process.cwd(), where);
-  if (!create && !/^postgres(ql)?:/.test(where) && !existsSync(path)) {
-    throw new CommandError(`there is no store at ${where}. Make one with: sitrep ingest PATH…${options.store ? ` --store ${where}` : ''}`);
+  const { openNewsroom, StoreError } = await import('@sitrep/newsroom');
+  try {
+    return await openNewsroom({ store: storeOf(options), create });
+  } catch (error) {
+    if (create || !(error instanceof StoreError) || error.code !== 'missing') throw error;
+    throw new CommandError(`${error.message}. Make one with: sitrep ingest PATH…${options.store ? ` --store ${storeShown(options)}` : ''}`);
   }
-  return openNewsroom({ store: where, create });
 };
 
 /** Opens a store to read from, does the work, and closes it whatever happens. */

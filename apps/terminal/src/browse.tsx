@@ -1,83 +1,65 @@
 import { render } from 'ink';
-import { useEffect, useState, type ReactElement } from 'react';
 import type { Newsroom } from '@sitrep/newsroom';
-import { App } from './components/app.tsx';
-import { LookContext } from './components/look.ts';
+import { Root } from './components/root.tsx';
 import type { Look } from './paint.ts';
-import { runEffect } from './run-effects.ts';
-import { reduce, type Message } from './state/reduce.ts';
-import { initialState, type State } from './state/state.ts';
+import { Session } from './session.ts';
+import { initialState } from './state/state.ts';
 
-/** Holds the state outside React, so that messages in one burst are all reduced before the screen is drawn once. */
-class Screen {
-  state: State;
-  readonly #newsroom: Newsroom;
-  #listener: ((state: State) => void) | null = null;
-  quit: () => void = () => undefined;
-
-  constructor(newsroom: Newsroom, state: State) {
-    this.#newsroom = newsroom;
-    this.state = state;
-  }
-
-  readonly send = (message: Message): void => {
-    const [next, effects] = reduce(this.state, message);
-    this.state = next;
-    for (const effect of effects) {
-      runEffect(effect, {
-        newsroom: this.#newsroom,
-        send: this.send,
-        write: (sequence) => void process.stdout.write(sequence),
-        quit: () => this.quit(),
-      });
-    }
-    this.#listener?.(next);
-  };
-
-  subscribe(listener: (state: State) => void): () => void {
-    this.#listener = listener;
-    return () => {
-      this.#listener = null;
-    };
-  }
-}
-
-const Root = ({ screen, look }: { readonly screen: Screen; readonly look: Look }): ReactElement => {
-  const [state, setState] = useState(screen.state);
-  useEffect(() => screen.subscribe(setState), [screen]);
-  return (
-    <LookContext.Provider value={look}>
-      <App state={state} send={screen.send} />
-    </LookContext.Provider>
-  );
-};
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /** Runs the UI until the person quits; the terminal is as before afterwards, whatever ended it. */
 export const run = async (newsroom: Newsroom, look: Look, query: string): Promise<number> => {
-  const screen = new Screen(newsroom, initialState(process.stdout.columns ?? 80, process.stdout.rows ?? 24, query));
-  const app = render(<Root screen={screen} look={look} />, {
+  const { stdout } = process;
+  const size = { columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 };
+  const session = new Session(
+    newsroom,
+    initialState(size.columns, size.rows, query, look.linear),
+    (sequence) => void stdout.write(sequence),
+  );
+  const app = render(<Root session={session} look={look} />, {
     alternateScreen: !look.linear,
     incrementalRendering: true,
+    // It has been made sure of that this is a terminal; a CI variable in the environment changes nothing.
+    interactive: true,
     exitOnCtrlC: false,
     patchConsole: true,
     maxFps: 60,
-    isScreenReaderEnabled: look.linear,
+    isScreenReaderEnabled: false,
   });
-  screen.quit = () => app.unmount();
-  const unwatch = newsroom.watch(() => screen.send({ kind: 'changed' }));
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let code = 0;
-  const stop = (signal: NodeJS.Signals): void => {
-    code = 128 + ({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }[signal as string] ?? 0);
+  let fault: unknown = null;
+  const leave = (): void => {
+    session.end();
     app.unmount();
   };
-  for (const signal of signals) process.once(signal, stop);
-  screen.send({ kind: 'resized', columns: process.stdout.columns ?? 80, rows: process.stdout.rows ?? 24 });
+  session.quit = leave;
+  const handlers = Object.entries(signals).map(([signal, number]) => {
+    const stop = (): void => {
+      code = 128 + number;
+      leave();
+    };
+    process.on(signal, stop);
+    return () => process.removeListener(signal, stop);
+  });
+  const failed = (error: unknown): void => {
+    fault ??= error;
+    leave();
+  };
+  // A terminal that has gone takes no more text; the signal that follows ends the program.
+  const gone = (): void => failed(null);
+  process.on('uncaughtException', failed);
+  process.on('unhandledRejection', failed);
+  stdout.on('error', gone);
+  session.send({ kind: 'resized', ...size });
   try {
     await app.waitUntilExit();
   } finally {
-    unwatch();
-    for (const signal of signals) process.removeListener(signal, stop);
+    session.end();
+    for (const remove of handlers) remove();
+    process.removeListener('uncaughtException', failed);
+    process.removeListener('unhandledRejection', failed);
+    stdout.removeListener('error', gone);
   }
+  if (fault !== null) throw fault;
   return code;
 };

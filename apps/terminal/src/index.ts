@@ -3,7 +3,7 @@ import { lookOf } from './paint.ts';
 
 export interface BrowseOptions {
   readonly newsroom: Newsroom;
-  /** Only ASCII in frames and marks. */
+  /** Nothing but ASCII on the screen: frames and marks by their likeness, letters without their accents. */
   readonly ascii?: boolean;
   /** Linear text without frames, for screen readers. */
   readonly screenReader?: boolean;
@@ -24,6 +24,9 @@ export const browse = async ({
     process.stderr.write('sitrep browse needs a terminal; in a pipe use sitrep brief, search, statements, events, claims …\n');
     return 2;
   }
+  // React's development build is several times slower, and says nothing to a person at a terminal.
+  process.env['NODE_ENV'] ??= 'production';
   const { run } = await import('./browse.tsx');
-  return run(newsroom, lookOf({ noColor: noColor || Boolean(process.env['NO_COLOR']), ascii, screenReader }), query);
+  const look = lookOf({ noColor: noColor || Boolean(process.env['NO_COLOR']), ascii, screenReader, dumb: process.env['TERM'] === 'dumb' });
+  return run(newsroom, look, query);
 };

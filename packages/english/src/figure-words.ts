@@ -110,7 +110,7 @@ export const outcomeIrregulars: Readonly<Record<string, string>> = {
 export const outcomePredicates: Readonly<Record<string, string>> = {
   killed: 'died die dies dying perished perish drowned succumbed dead lost_their_lives lost_his_life lost_her_life shot_dead burned_to_death put_to_death',
   wounded: 'sustained_injuries suffered_injuries suffered_burns suffered_wounds had_bruises had_injuries treated_for in_hospital with_wounds with_injuries',
-  missing: 'missing unaccounted disappeared vanished',
+  missing: 'missing unaccounted_for unaccounted disappeared vanished',
   displaced:
     'fled flee fleeing homeless left_their_homes forced_to_flee forced_from driven_from left_the_town left_the_city left_the_village left_the_area ' +
     'left_the_region left_the_country left_town left_their_villages left_their_houses into_refugees left_the_camp abandoned_their_homes out_of_their_homes from_their_homes',

@@ -25,7 +25,7 @@ export const functionWords: readonly string[] = words(`
   nonetheless otherwise afterwards finally eventually currently previously additionally indeed instead together according along alongside
   beyond behind beside besides near off out up down through throughout toward towards past per via like unlike except including regarding
   is are was were be been being am do does did done have has had having will would shall should can could may might must ought let
-  yes no ok okay please thanks thank dear hello well oh ah
+  yes no ok okay please thanks thank dear hello well
   first second third fourth fifth last next new old big small good bad former late early high low long short great little
   two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens scores hundreds
   thousands millions half anyone someone everyone nobody everybody somebody anybody nothing something anything everything whether else elsewhere somewhere

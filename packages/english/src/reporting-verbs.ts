@@ -96,7 +96,7 @@ export const reportingVerbs: readonly string[] = (
   // undertaking
   'promise dtzinov promise;pledge dtzinv promise;vow dtzinv promise;swear dtzi promise;commit to gn promise;undertake ir promise;assure dtzo promise;' +
   'reassure dtzo promise;guarantee tznv promise;ensure tr promise;resolve tivr promise;' +
-  'plan imv promise;intend im promise;aim imv promise;agree to gn promise;consent to gn promise;' +
+  'plan imv promise;intend im promise;aim imv promise;consent to gn promise;' +
   'offer div propose;commit ir promise;' +
   // threatening and warning
   'threaten dtzix:with threaten;warn dtzov threaten;warn of n expect;warn about gn expect;caution about gn expect;menace n threaten;' +

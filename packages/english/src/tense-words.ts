@@ -9,7 +9,7 @@ export const futureWords: readonly string[] = (
 
 /** Verbs that a "to" follows when what comes after it is still ahead. */
 export const plannersBeforeTo: readonly string[] = (
-  'is are was were be due set scheduled planned expected slated plans plan planning agreed agree agrees vowed vow vows pledged promised ' +
+  'is are was were be have has had due set scheduled planned expected slated plans plan planning agreed agree agrees vowed vow vows pledged promised ' +
   'offered offers offer ordered want wants wanted aims aim intends intend intended likely about going ready prepared hopes hope hoped ' +
   'decided decides threatened threatens invited urged asked told called preparing supposed bound deadline until need needs'
 ).split(' ');
@@ -22,7 +22,7 @@ export const scheduleVerbs: readonly string[] = (
 
 /** Past forms that do not end in -ed. */
 export const irregularPasts: readonly string[] = (
-  'was were had did has have been said told went came took gave made got found thought knew saw heard felt left held kept brought bought ' +
+  'was were had did been said told went came took gave made got found thought knew saw heard felt left held kept brought bought ' +
   'caught taught sought fought led met paid sent spent built lost won shot hit cut put set shut broke spoke wrote rose fell grew drew ' +
   'flew threw began ran sat stood understood became chose drove struck swore tore wore wound withdrew overthrew fled shook laid sold ' +
   'read bore bound hung lay lent slept swept woke rang sank sprang stole strove burst cost hurt spread split quit bid dealt dug fed ' +

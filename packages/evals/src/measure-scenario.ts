@@ -27,8 +27,14 @@ export const measureScenario = async (gold: string, name: string): Promise<Score
     const args = [join(gold, 'scenarios', 'score-scenario.mjs'), scenario, analyses, briefing, '--json'];
     const scored = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
     if (scored.status !== 0) throw new Error(`the scorer of ${name} failed: ${scored.stderr}`);
-    const { scores } = JSON.parse(scored.stdout) as { scores: Record<string, { f1?: number; score?: number }> };
-    return Object.fromEntries(Object.entries(scores).map(([row, { f1, score }]) => [`${name} / ${row}`, f1 ?? score ?? 0]));
+    const { scores } = JSON.parse(scored.stdout) as { scores: Record<string, { f1?: number; score?: number; p?: number; r?: number }> };
+    const rows = Object.entries(scores).map(([row, { f1, score }]) => [`${name} / ${row}`, f1 ?? score ?? 0] as const);
+    // The lists of events are not exhaustive: what was found of them says more than both ways together.
+    return Object.fromEntries([
+      ...rows,
+      [`${name} / events.recall`, scores['events.f1']?.r ?? 0],
+      [`${name} / events.precision`, scores['events.f1']?.p ?? 0],
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -27,5 +27,7 @@ export const readCursor = (list: string, query: string, text: string): Cursor =>
   if (made !== mark(list, query) || typeof offset !== 'number' || !Number.isSafeInteger(offset) || offset < 0 || !position) {
     throw new QueryError('the cursor is of another list or query; start again without it', text.slice(0, 40));
   }
-  return { offset, after: after as Position | null };
+  const cursor: Cursor = { offset, after: after as Position | null };
+  if (writeCursor(list, query, cursor) !== text) throw new QueryError('the cursor is damaged; start again without it', text.slice(0, 40));
+  return cursor;
 };

@@ -1,8 +1,10 @@
 import { openStore, type Condition, type RowKind, type Store } from '@sitrep/store';
-import type { Analysis, Judgement } from '@sitrep/core/model';
+import type { Analysis } from '@sitrep/core/model';
 import { analyst } from './ingest/analyst.ts';
 import { ingest } from './ingest/ingest.ts';
+import { oneAtATime } from './ingest/one-at-a-time.ts';
 import { refresh } from './ingest/refresh.ts';
+import { recordJudgement, takeBackJudgement } from './judge.ts';
 import { Lists } from './lists.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compileQuery } from './query/compile-query.ts';
@@ -27,13 +29,11 @@ export const openNewsroom = async ({ store: where, create = true }: NewsroomOpti
 /** The newsroom over a store that is open. */
 export const newsroomOver = (store: Store): Newsroom => {
   const lists = new Lists(store);
+  const connect = oneAtATime(async () => refresh(store, await analyst()));
   const one = async <Kind extends RowKind>(kind: Kind, id: string) => {
     const page = await store.rows(kind, { where: { op: 'is', field: 'id', values: [id] }, limit: 1 });
     return page.rows[0]?.record ?? null;
   };
-  /** An entity across reports as one it is made of: judgements must hold when clusters change. */
-  const judged = async (key: string): Promise<string> => (await store.entityKeys(key))[0] ?? key;
-
   const analysesOf = async (where: Condition): Promise<Analysis[]> => {
     const analyses: Analysis[] = [];
     for await (const analysis of store.analyses(where)) analyses.push(analysis);
@@ -41,7 +41,7 @@ export const newsroomOver = (store: Store): Newsroom => {
   };
 
   return {
-    ingest: async (inputs, options) => ingest(store, await analyst(), inputs, options),
+    ingest: async (inputs, options) => ingest(store, await analyst(), inputs, connect, options),
 
     async annotate(input) {
       const { read, analyse, annotation } = await analyst();
@@ -87,14 +87,13 @@ export const newsroomOver = (store: Store): Newsroom => {
       return brief({ question: query.trim(), analyses, connections, previous });
     },
 
-    async judge({ a, b, verdict, reason }) {
-      const judgement: Judgement = { a: await judged(a), b: await judged(b), verdict, by: 'person', rule: 'person', score: 1, reason };
-      await store.judge(judgement);
-      await refresh(store, await analyst());
+    async judge(judgement) {
+      await recordJudgement(store, judgement);
+      await connect();
     },
 
     async unjudge(a, b) {
-      if (await store.unjudge(await judged(a), await judged(b))) await refresh(store, await analyst());
+      if (await takeBackJudgement(store, a, b)) await connect();
     },
 
     problems: () => store.problems(),
@@ -106,8 +105,8 @@ export const newsroomOver = (store: Store): Newsroom => {
 
   /** The briefing over what was there at a revision: the edition that changes are told against. */
   async function previousBriefing(since: number, where: Condition, question: string) {
-    const { brief, connect } = await analyst();
+    const { brief, connect: connectReports } = await analyst();
     const analyses = await analysesOf({ op: 'all', of: [where, { op: 'compare', field: 'added', by: '<=', value: since }] });
-    return brief({ question: question.trim(), analyses, connections: await connect(analyses, await store.judgements()) });
+    return brief({ question: question.trim(), analyses, connections: await connectReports(analyses, await store.judgements()) });
   }
 };

@@ -125,9 +125,9 @@ export interface Store {
   connections(): Promise<Connections>;
   connectionState(): Promise<ConnectionState>;
 
-  /** Appends a person's judgement; never removed, only taken back. */
-  judge(judgement: Judgement): Promise<number>;
-  /** Takes the last active judgement on the pair back; false where there is none. */
+  /** Appends a person's judgement; never removed, only taken back. `said`: the ids it was given on, where other than its keys. */
+  judge(judgement: Judgement, said?: Pick<Judgement, 'a' | 'b'>): Promise<number>;
+  /** Takes the last active judgement on the pair back, by its keys or the ids it was given on; false where there is none. */
   unjudge(a: string, b: string): Promise<boolean>;
   /** Active judgements of persons, oldest first. */
   judgements(): Promise<readonly Judgement[]>;

@@ -1,6 +1,6 @@
 import { countInputs, inputsFrom } from '@sitrep/newsroom';
 import { exit } from '../exit-codes.ts';
-import { openFor, storeOf, type StoreOptions } from '../newsroom-for.ts';
+import { openFor, storeShown, type StoreOptions } from '../newsroom-for.ts';
 import { say, write, writeJson, writeJsonLine } from '../output.ts';
 import { oneLine } from '../printable.ts';
 import { progressLine } from '../progress.ts';
@@ -49,7 +49,7 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
       const parts = [`${count(added.length, 'report')} added`];
       if (known.length > 0) parts.push(`${known.length} known`);
       if (failed > 0) parts.push(`${count(failed, 'input')} failed`);
-      await write(`${parts.join(', ')} (${oneLine(storeOf(options))})\n`);
+      await write(`${parts.join(', ')} (${oneLine(storeShown(options))})\n`);
     }
     if (stopped) {
       say('Stopped. What is listed is kept; run the same command again to go on.');

@@ -1,95 +1,65 @@
 import { Box, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { keyOf } from '../keys.ts';
-import { layoutOf, leastColumns, leastRows } from '../state/layout.ts';
+import { layoutOf, leastColumns, leastRows, type Slot } from '../state/layout.ts';
 import type { Message } from '../state/reduce.ts';
-import { currentEvidence, selectedRow, type Pane as PaneName, type State } from '../state/state.ts';
-import { piece, type Line } from '../text/line.ts';
+import type { State } from '../state/state.ts';
+import { piece } from '../text/line.ts';
 import { sanitise } from '../text/sanitise.ts';
-import { evidenceLines } from '../views/evidence.ts';
-import { Footer, Header, Help } from './frame.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Help } from './help.tsx';
+import { Linear } from './linear.tsx';
 import { ListPane } from './list-pane.tsx';
+import { useLook } from './look.ts';
 import { TextLine } from './text-line.tsx';
-import { TextPane } from './text-pane.tsx';
+import { DetailPane, EvidencePane } from './text-panes.tsx';
 
-const DetailPane = ({ state, width, height }: { readonly state: State; readonly width: number; readonly height: number }): ReactElement => {
-  const row = selectedRow(state);
-  const lines = useMemo(() => row?.detail(width - 2) ?? [], [row, width]);
-  return (
-    <TextPane title="detail" lines={lines} from={state.scroll.detail} width={width} height={height} active={state.pane === 'detail'} />
-  );
-};
-
-const EvidencePane = ({
-  state,
-  width,
-  height,
-}: {
+interface AppProps {
   readonly state: State;
-  readonly width: number;
-  readonly height: number;
-}): ReactElement => {
-  const evidence = currentEvidence(state);
-  const report = evidence === null ? undefined : state.reports.get(evidence.report);
-  const { lines, focus } = useMemo((): { lines: Line[]; focus: number } => {
-    if (evidence === null) return { lines: [[piece('no source here', 'dim')]], focus: 0 };
-    return report === undefined
-      ? { lines: [[piece('reading …', 'dim')]], focus: 0 }
-      : evidenceLines(report, evidence, width - 2, state.removed);
-  }, [evidence, report, width, state.removed]);
-  // Scrolling counts from where the evidence stands in sight, a third down the pane.
-  const start = Math.max(0, focus - Math.floor(height / 3));
-  const count = selectedRow(state)?.evidence.length ?? 0;
-  return (
-    <TextPane
-      title={`source ${count === 0 ? 0 : (state.source % count) + 1} of ${count}`}
-      lines={lines}
-      from={start + state.scroll.evidence}
-      width={width}
-      height={height}
-      active={state.pane === 'evidence'}
-    />
+  readonly send: (message: Message) => void;
+}
+
+const paneFor = (state: State, slot: Slot): ReactElement => {
+  if (slot.pane === 'list') return <ListPane key="list" state={state} slot={slot} />;
+  return slot.pane === 'detail' ? (
+    <DetailPane key="detail" state={state} slot={slot} />
+  ) : (
+    <EvidencePane key="evidence" state={state} slot={slot} />
   );
 };
 
-/** The screen. It shows the state and reports keys and sizes; everything else is the reducer's. */
-export const App = ({ state, send }: { readonly state: State; readonly send: (message: Message) => void }): ReactElement => {
+/** Panes, frame and footer; or that the screen is too small for them. */
+export const Screen = ({ state }: { readonly state: State }): ReactElement => {
+  const { linear } = useLook();
+  const { columns, rows } = state;
+  if (linear) return <Linear state={state} />;
+  if (columns < leastColumns || rows < leastRows)
+    return <TextLine line={[piece(`needs ${leastColumns} × ${leastRows}; q quits`)]} width={columns} />;
+  const { direction, slots } = layoutOf(state);
+  return (
+    <Box flexDirection="column" width={columns} height={rows}>
+      <Header view={state.view} width={columns} />
+      {state.mode === 'help' ? (
+        <Help chosen={state.helpRow} width={columns} height={rows - 3} />
+      ) : (
+        <Box flexDirection={direction === 'beside' ? 'row' : 'column'}>{slots.map((slot) => paneFor(state, slot))}</Box>
+      )}
+      <Footer state={state} width={columns} />
+    </Box>
+  );
+};
+
+/** Shows the state and reports keys and sizes; everything else is the reducer's. */
+export const App = ({ state, send }: AppProps): ReactElement => {
   const size = useWindowSize();
   useEffect(() => {
     if (size.columns !== state.columns || size.rows !== state.rows) send({ kind: 'resized', columns: size.columns, rows: size.rows });
   }, [size.columns, size.rows, state.columns, state.rows, send]);
   useInput((input, key) => {
-    if (key.backspace || key.delete) send({ kind: 'key', name: 'backspace' });
-    else if (state.mode === 'filter' && input !== '' && !key.ctrl && !key.meta && !key.return && !key.escape && !key.tab)
-      send({ kind: 'typed', text: sanitise(input) });
-    else send({ kind: 'key', name: keyOf(input, key) });
+    const name = keyOf(input, key);
+    send(name === input ? { kind: 'typed', text: input } : { kind: 'key', name });
   });
-  usePaste((text) => send({ kind: 'typed', text: sanitise(text) }));
-
-  const { columns, rows } = state;
-  if (columns < leastColumns || rows < leastRows) {
-    return <TextLine line={[piece(`needs ${leastColumns} × ${leastRows}; q quits`)]} width={columns} />;
-  }
-  const { panes, height } = layoutOf(state);
-  const view = state.views[state.view];
-  const paneOf = (name: PaneName, width: number): ReactElement => {
-    if (name === 'list')
-      return <ListPane key={name} name={state.view} view={view} width={width} height={height} active={state.pane === 'list'} />;
-    return name === 'detail' ? (
-      <DetailPane key={name} state={state} width={width} height={height} />
-    ) : (
-      <EvidencePane key={name} state={state} width={width} height={height} />
-    );
-  };
-  return (
-    <Box flexDirection="column" width={columns} height={rows}>
-      <Header view={state.view} total={view.total} selected={view.selected} query={view.query} width={columns} />
-      {state.mode === 'help' ? (
-        <Help chosen={state.helpRow} width={columns} height={height} />
-      ) : (
-        <Box flexDirection="row">{panes.map(({ pane, width }) => paneOf(pane, width))}</Box>
-      )}
-      <Footer state={state} width={columns} />
-    </Box>
-  );
+  usePaste((text) => send({ kind: 'pasted', text: sanitise(text) }));
+  return <Screen state={state} />;
 };

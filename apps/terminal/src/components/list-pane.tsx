@@ -1,20 +1,12 @@
-import { memo, type ReactElement } from 'react';
-import { rowAt, type Row, type ViewName, type ViewState } from '../state/state.ts';
-import { blank, piece } from '../text/line.ts';
-import { useLook } from './look.ts';
+import type { ReactElement } from 'react';
+import { layoutOf, type Slot } from '../state/layout.ts';
+import { rowAt, viewOf, type Row, type State, type ViewName, type ViewState } from '../state/state.ts';
+import { flow, piece, textOf, type Line } from '../text/line.ts';
+import { hitPattern } from '../views/hit-pattern.ts';
 import { Pane } from './pane.tsx';
-import { TextLine } from './text-line.tsx';
-
-interface ListPaneProps {
-  readonly name: ViewName;
-  readonly view: ViewState;
-  readonly width: number;
-  readonly height: number;
-  readonly active: boolean;
-}
 
 /** What to say where there are no rows. */
-const emptyLine = (name: ViewName, { error, total, query }: ViewState): string => {
+export const emptyText = (name: ViewName, { error, total }: ViewState, query: string): string => {
   if (error !== null) return error;
   if (total === null) return 'reading …';
   if (query !== '') return 'nothing matches; Esc takes the filter away';
@@ -23,29 +15,56 @@ const emptyLine = (name: ViewName, { error, total, query }: ViewState): string =
     : `no ${name} here`;
 };
 
-const ListLine = memo(
-  ({ row, width, chosen }: { readonly row: Row | null; readonly width: number; readonly chosen: boolean }): ReactElement => {
-    const { linear } = useLook();
-    if (row === null) return <TextLine line={[piece('  …', 'dim')]} width={width} />;
-    if (row.heading) return <TextLine line={row.line(width)} width={width} />;
-    const mark = linear ? piece(chosen ? 'selected: ' : '') : piece(chosen ? '› ' : '  ', 'accent');
-    return <TextLine line={[mark, ...row.line(width - 2)]} width={width} inverse={chosen && !linear} />;
-  },
-);
+/** A row as the list shows it: the chosen one behind a mark, inverted where the list is in use. */
+const rowLine = (row: Row | null, width: number, chosen: boolean, active: boolean): Line => {
+  if (row === null) return [piece('  …', 'dim')];
+  if (row.heading) return row.line(width);
+  const line = row.line(width - 2);
+  if (!chosen) return [piece('  '), ...line];
+  return [piece(`› ${textOf(line)}`, active ? 'inverse' : 'strong')];
+};
+
+/** The section of the briefing a row stands in. */
+export const sectionOf = (view: ViewState): string => {
+  for (let at = view.selected; at >= 0; at -= 1) {
+    const row = rowAt(view, at);
+    if (row?.heading) return row.words;
+  }
+  return '';
+};
+
+/** Where the choice is: its number of so many, or the section of the briefing. */
+const placeOf = (state: State): string => {
+  const view = viewOf(state);
+  if (view.total === null || view.total === 0) return '';
+  if (state.view === 'briefing') return sectionOf(view);
+  return `${(view.selected + 1).toLocaleString('en')} of ${view.total.toLocaleString('en')}`;
+};
 
 /** The rows in sight and no others: a list of a hundred thousand costs no more than one of fifty. */
-export const ListPane = memo(({ name, view, width, height, active }: ListPaneProps): ReactElement => {
+export const ListPane = ({ state, slot: { width, height } }: { readonly state: State; readonly slot: Slot }): ReactElement => {
+  const view = viewOf(state);
   const inner = width - 2;
   const total = view.total ?? 0;
-  const shown = Math.max(0, Math.min(height, total - view.top));
+  const active = state.pane === 'list' || layoutOf(state).slots.length === 1;
+  const shown = Math.max(0, Math.min(height - 2, total - view.top));
+  const lines =
+    shown === 0
+      ? flow([piece(emptyText(state.view, view, state.query), view.error === null ? 'dim' : 'bad')], inner)
+      : Array.from({ length: shown }, (_, index) =>
+          rowLine(rowAt(view, view.top + index), inner, view.top + index === view.selected, active),
+        );
   return (
-    <Pane title={`${name}, row ${view.selected + 1} of ${total}`} width={width} height={height} active={active}>
-      {shown === 0 ? <TextLine line={[piece(emptyLine(name, view), view.error === null ? 'dim' : 'bad')]} width={inner} /> : null}
-      {Array.from({ length: shown }, (_, index) => {
-        const at = view.top + index;
-        return <ListLine key={at} row={rowAt(view, at)} width={inner} chosen={at === view.selected} />;
-      })}
-      {shown < height && shown > 0 ? <TextLine line={blank} width={inner} /> : null}
-    </Pane>
+    <Pane
+      title={state.view}
+      place={placeOf(state)}
+      width={width}
+      height={height}
+      active={active}
+      lines={lines}
+      total={total}
+      top={view.top}
+      hits={shown === 0 ? null : hitPattern(state.query)}
+    />
   );
-});
+};

@@ -1,39 +1,70 @@
 import { Box } from 'ink';
-import type { ReactElement, ReactNode } from 'react';
-import { piece } from '../text/line.ts';
+import type { ReactElement } from 'react';
+import { blank, fitLine, highlight, piece, lineWidth, type Line, type Piece, type Style } from '../text/line.ts';
 import { useLook } from './look.ts';
 import { TextLine } from './text-line.tsx';
 
 interface PaneProps {
   readonly title: string;
+  /** What stands at the right of the title. */
+  readonly place: string;
+  /** Outer size. */
   readonly width: number;
   readonly height: number;
   readonly active: boolean;
-  readonly children: ReactNode;
+  /** The lines in sight, from the top. */
+  readonly lines: readonly Line[];
+  /** All lines there are, and the first in sight: for the bar at the right. */
+  readonly total: number;
+  readonly top: number;
+  readonly hits: RegExp | null;
 }
 
-/** A framed part of the screen; the one in use has a bright frame and says so by its title's weight. */
-export const Pane = ({ title, width, height, active, children }: PaneProps): ReactElement => {
-  const { ascii, linear, colour } = useLook();
-  if (linear) {
-    return (
-      <Box flexDirection="column">
-        <TextLine line={[piece(`${title}:`, 'strong')]} width={width} />
-        {children}
-      </Box>
-    );
-  }
+const frames = {
+  round: { corners: ['╭', '╮', '╰', '╯'], across: '─', down: '│', bar: '┃' },
+  heavy: { corners: ['┏', '┓', '┗', '┛'], across: '━', down: '┃', bar: '█' },
+  ascii: { corners: ['+', '+', '+', '+'], across: '-', down: '|', bar: '#' },
+  asciiHeavy: { corners: ['+', '+', '+', '+'], across: '=', down: '|', bar: '#' },
+} as const;
+
+/** Which of the lines between the corners the bar covers; none where everything is in sight. */
+const barOf = (height: number, total: number, top: number): { readonly from: number; readonly to: number } => {
+  if (total <= height) return { from: 0, to: 0 };
+  const size = Math.max(1, Math.round((height * height) / total));
+  const from = Math.round((top / (total - height)) * (height - size));
+  return { from, to: from + size };
+};
+
+/** A framed part of the screen with its title in the frame; that of the one in use is bright, or heavy where there is no colour. */
+export const Pane = ({ title, place, width, height, active, lines, total, top, hits }: PaneProps): ReactElement => {
+  const { ascii, colour } = useLook();
+  const { corners, across, down, bar } = frames[ascii ? (active ? 'asciiHeavy' : 'ascii') : active && !colour ? 'heavy' : 'round'];
+  const style: Style = active ? 'accent' : 'frame';
+  const raw = (text: string, as: Style = style): Piece => ({ text, style: as });
+  const inside = height - 2;
+  const room = width - 6;
+  const right = place === '' || place.length + 8 > room ? '' : ` ${place} `;
+  const named = fitLine([piece(title, active ? 'title' : 'dim')], Math.max(0, Math.min(lineWidth([piece(title)]), room - right.length)));
+  const rule = across.repeat(Math.max(0, width - 6 - lineWidth(named) - right.length));
+  const thumb = barOf(inside, total, top);
   return (
-    <Box
-      flexDirection="column"
-      width={width}
-      height={height + 2}
-      borderStyle={ascii ? 'classic' : 'round'}
-      borderDimColor={!active}
-      {...(active && colour ? { borderColor: 'cyan' } : {})}
-      overflow="hidden"
-    >
-      {children}
+    <Box flexDirection="column" width={width}>
+      <TextLine
+        line={[raw(`${corners[0]}${across} `), ...named, raw(` ${rule}`), raw(right, 'dim'), raw(`${across}${corners[1]}`)]}
+        width={width}
+      />
+      {Array.from({ length: inside }, (_, index) => (
+        <TextLine
+          key={index}
+          line={[
+            raw(down),
+            ...fitLine(highlight(lines[index] ?? blank, hits), width - 2),
+            index >= thumb.from && index < thumb.to ? raw(bar, active ? 'accent' : 'plain') : raw(down),
+          ]}
+          width={width}
+        />
+      ))}
+      <TextLine line={[raw(`${corners[2]}${across.repeat(Math.max(0, width - 2))}${corners[3]}`)]} width={width} />
     </Box>
   );
 };

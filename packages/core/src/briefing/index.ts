@@ -1,4 +1,4 @@
-export { actorsOf, currentRole, placesOf } from './actors.ts';
+export { actorsOf, placesOf } from './actors.ts';
 export { briefingJson } from './briefing-json.ts';
 export { briefingMarkdown } from './briefing-markdown.ts';
 export { briefingText } from './briefing-text.ts';

@@ -27,7 +27,7 @@ export interface Cluster {
   readonly roles: Role[];
   gender: Gender | null;
   /** Where it is, for places. */
-  place: Place | null;
+  where: Pick<Place, 'geonamesId' | 'lat' | 'lon'> | null;
 }
 
 /** What the steps of the stage look into. */
@@ -68,7 +68,7 @@ export class Clusters {
       items: [],
       roles: [],
       gender: null,
-      place: null,
+      where: null,
       ...fields,
     };
     this.all.push(cluster);
@@ -104,7 +104,7 @@ export class Clusters {
     into.country ??= other.country;
     into.subkind ??= other.subkind;
     into.gender ??= other.gender;
-    into.place ??= other.place;
+    into.where ??= other.where;
     if (other.known !== null) this.#known.set(other.known, into);
     this.all.splice(this.all.indexOf(other), 1);
   }

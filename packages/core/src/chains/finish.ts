@@ -52,9 +52,9 @@ export const entityFrom = (cluster: Cluster, { english, text }: Reading, taken: 
     roles: cluster.roles,
     country: cluster.country,
     known: cluster.known?.startsWith('group:') ? null : cluster.known,
-    geonamesId: row?.geonamesId ?? cluster.place?.geonamesId ?? null,
+    geonamesId: row?.geonamesId ?? cluster.where?.geonamesId ?? null,
     wikidataId: null,
-    lat: row?.lat ?? region?.lat ?? cluster.place?.lat ?? null,
-    lon: row?.lon ?? region?.lon ?? cluster.place?.lon ?? null,
+    lat: row?.lat ?? region?.lat ?? cluster.where?.lat ?? null,
+    lon: row?.lon ?? region?.lon ?? cluster.where?.lon ?? null,
   };
 };

@@ -2,6 +2,8 @@ import type { EntityId, FindingId } from '../model/index.ts';
 import { stage } from '../stage/index.ts';
 import { lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordAt, wordsOf } from '../knowledge/index.ts';
 import { Clusters, type Item, type Reading } from './cluster.ts';
+import { linkPlaceNominals } from './place-nominals.ts';
+import { placeOfDateline } from './dateline.ts';
 import { entityFrom } from './finish.ts';
 import { knowPersons } from './known-persons.ts';
 import { linkNominals } from './nominal-chains.ts';
@@ -67,6 +69,7 @@ export const chains = stage({
     });
     const clusters = new Clusters();
     gatherPlaces(clusters, items, reading);
+    const home = header.dateline?.place ? placeOfDateline(clusters, reading, header.dateline.place) : null;
     gatherPersons(clusters, items, reading);
     stateRoles(clusters, items, reading);
     knowPersons(clusters, reading);
@@ -74,11 +77,15 @@ export const chains = stage({
     linkTitles(clusters, items, reading);
     linkPronouns(clusters, items, reading, quotation(article.text));
     linkNominals(clusters, items, reading);
+    linkPlaceNominals(clusters, items, reading);
     const taken = new Set<string>();
     const entities = [];
     const entityOf = new Map<FindingId, EntityId>();
-    const first = (items: readonly Item[]): number => Math.min(...items.map(({ mention }) => mention.span.start));
-    for (const cluster of clusters.all.filter(({ items: own }) => own.length > 0).sort((a, b) => first(a.items) - first(b.items))) {
+    const first = (items: readonly Item[]): number =>
+      items.reduce((least, { mention }) => Math.min(least, mention.span.start), Number.MAX_SAFE_INTEGER);
+    for (const cluster of clusters.all
+      .filter((other) => other.items.length > 0 || other === home)
+      .sort((a, b) => first(a.items) - first(b.items))) {
       const entity = entityFrom(cluster, reading, taken);
       entities.push(entity);
       for (const { mention } of cluster.items) entityOf.set(mention.id, entity.id);

@@ -6,14 +6,25 @@ import type { Officeholder } from '@sitrep/english';
 const lastOf = (name: string): string => phraseKey(name).split(' ').at(-1)!;
 const firstOf = (name: string): string => phraseKey(name).split(' ')[0]!;
 
-/** True where somebody who is called by one word only may be this holder: "Trump" by surname, "Salman" by a king's name. */
-const isCalled = (holder: Officeholder, key: string): boolean =>
-  [holder.name, ...holder.aliases].some((name) => {
-    const last = lastOf(name);
-    return (
-      last === key || last.replace(/^al /, '') === key || (/King|Queen|Emir|Prince|Sultan|Pope/.test(holder.title) && firstOf(name) === key)
-    );
-  });
+const called = new WeakMap<readonly Officeholder[], ReadonlyMap<string, readonly Officeholder[]>>();
+
+/** Holders by what they are called in one word: "trump" by surname, "salman" by a king's name. */
+const byCalling = (holders: readonly Officeholder[]): ReadonlyMap<string, readonly Officeholder[]> => {
+  const ready = called.get(holders);
+  if (ready) return ready;
+  const index = new Map<string, Officeholder[]>();
+  for (const holder of holders) {
+    const royal = /King|Queen|Emir|Prince|Sultan|Pope/.test(holder.title);
+    const keys = [holder.name, ...holder.aliases].flatMap((name) => (royal ? [lastOf(name), firstOf(name)] : [lastOf(name)]));
+    for (const key of new Set(keys)) {
+      const list = index.get(key);
+      if (list) list.push(holder);
+      else index.set(key, [holder]);
+    }
+  }
+  called.set(holders, index);
+  return index;
+};
 
 /**
  * Gives "President Trump" and "King Salman" their full names where the list of office-holders has one, and only one, who is
@@ -27,9 +38,8 @@ export const knowPersons = (clusters: Clusters, reading: Reading): void => {
     const key = [...cluster.keys][0];
     if (key === undefined) continue;
     const offices = cluster.roles.map(({ title, country }) => ({ office: officeOf(title), country }));
-    const fits = officeholders.filter(
+    const fits = (byCalling(officeholders).get(key) ?? []).filter(
       (holder) =>
-        isCalled(holder, key) &&
         offices.some(
           ({ office, country }) => office !== null && fitsOffice(holder, office) && (country === null || holder.of === country),
         ) &&

@@ -1,5 +1,6 @@
 import { Casing } from '../knowledge/index.ts';
-import { government, governmentOf, opposition } from './organization-chains.ts';
+import { joinApposed } from './apposition.ts';
+import { countryOfPerson, government, governmentOf, homeGovernment, opposition } from './governments.ts';
 import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
 const generic = new Set([
@@ -20,24 +21,33 @@ const generic = new Set([
 const governing = new Set(['government', 'regime', 'administration', 'authorities', 'cabinet', 'junta']);
 const rebels = /(?:^| )(?:rebels?|opposition|insurgents?|separatists|guerrillas|armed groups)(?: (?:forces|groups?|fighters|factions))?$/;
 
-const startOf = ({ mention }: Item): number => mention.span.start;
+/** How many mentions back a description reaches. */
+const reach = 250;
 
-/** The organization of the report that a description can mean, by its head word and kind; the nearest before it. */
-const find = (clusters: Clusters, item: Item, fits: (cluster: Cluster) => number): Cluster | null => {
+/** The organization that a description can mean, by its head word and kind; the nearest before it, none where two fit as well. */
+const find = (
+  clusters: Clusters,
+  items: readonly Item[],
+  at: number,
+  fits: (cluster: Cluster) => number,
+  margin = 0.25,
+): Cluster | null => {
+  const sentence = items[at]!.mention.sentence;
+  const seen = new Set<Cluster>();
   let best: Cluster | null = null;
   let bestScore = 0;
   let second = 0;
-  for (const cluster of clusters.all) {
+  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
+    const cluster = clusters.of(items[i]!);
+    if (!cluster || seen.has(cluster)) continue;
+    seen.add(cluster);
     const degree = fits(cluster);
     if (degree === 0) continue;
-    let last = -1;
-    for (const other of cluster.items) if (startOf(other) < startOf(item) && other.mention.sentence > last) last = other.mention.sentence;
-    if (last === -1) continue;
-    const score = degree + 2 / (1 + item.mention.sentence - last);
+    const score = degree + 2 / (1 + sentence - items[i]!.mention.sentence);
     if (score > bestScore) [best, bestScore, second] = [cluster, score, bestScore];
     else if (score > second) second = score;
   }
-  return bestScore - second > 0.25 ? best : null;
+  return bestScore - second > margin ? best : null;
 };
 
 /** "The Alliance", "the Department": a description that the report writes as a name. */
@@ -66,7 +76,7 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
         ? government(clusters, reading, owner)
         : holder
           ? governmentByPronoun(clusters, reading, holder)
-          : find(clusters, item, (cluster) => (cluster.subkind === 'government' ? 2 : 0));
+          : find(clusters, items, at, (cluster) => (cluster.subkind === 'government' ? 2 : 0));
       const own =
         body ??
         (owner || holder || (head !== 'government' && head !== 'regime' && head !== 'junta') ? null : homeGovernment(clusters, reading));
@@ -85,7 +95,8 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
       .slice(item.from, item.to)
       .filter((key) => key !== '' && key !== 'the' && key !== 'this' && key !== 'that')
       .join(' ');
-    const match = find(clusters, item, (cluster) => {
+    const capital = isCapital(words.text[item.to - 1]!, item, reading);
+    const degreeOf = (cluster: Cluster): number => {
       if (cluster.kind !== 'organization' || !isNamed(cluster)) return 0;
       let degree = 0;
       for (const key of cluster.keys) if (` ${key} `.includes(` ${phrase} `)) degree = 3;
@@ -110,14 +121,16 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
         else if (country !== cluster.country) degree *= 0.5;
       }
       return degree;
-    });
+    };
+    // Written as a name, it is somebody named before even where two could be meant: the nearest.
+    const match = find(clusters, items, at, degreeOf, capital ? 0 : 0.25);
     if (match && !(mention.subkind === 'armed-group' && match.subkind !== 'armed-group' && match.subkind !== null)) {
       clusters.join(item, match);
       continue;
     }
     if (rebels.test(phrase) && !/terror|extremist|jihad|islamist/.test(phrase)) {
       clusters.join(item, opposition(clusters, owner ? (clusters.of(owner)?.country ?? null) : null));
-    } else if (mention.by.rule === 'nominal.specific' || isCapital(words.text[item.to - 1]!, item, reading)) {
+    } else if (mention.by.rule === 'nominal.specific' || capital) {
       // "the district hospital", "the monitoring commission": a body that only its description names.
       const known = `group:${phrase}`;
       clusters.join(item, clusters.known(known) ?? clusters.open('organization', item.subkind, { known }));
@@ -125,36 +138,7 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
   }
 };
 
-/** "the Russian news agency TASS", "State Duma, Russia's parliament,": the description beside the name it describes. */
-const joinApposed = (clusters: Clusters, items: readonly Item[], at: number, { words }: Reading): boolean => {
-  const item = items[at]!;
-  const body = items.find(
-    ({ mention, from, to }) =>
-      mention.form === 'name' &&
-      mention.kind === 'organization' &&
-      (from === item.to || (to === item.from - 1 && words.text[to] === ',' && /^[,.)—–;]$/.test(words.text[item.to] ?? '.'))),
-  );
-  const cluster = body && clusters.of(body);
-  if (cluster) clusters.join(item, cluster);
-  return cluster !== undefined;
-};
-
-/** The government of the country a report is about, where it names one country twice as often as any other. */
-const homeGovernment = (clusters: Clusters, reading: Reading): Cluster | null => {
-  const counts = clusters.all
-    .filter(({ subkind }) => subkind === 'country')
-    .map((cluster) => ({ cluster, count: cluster.items.length }))
-    .sort((a, b) => b.count - a.count);
-  const first = counts[0];
-  if (!first || first.count < 3 || (counts[1] && counts[1].count * 2 > first.count)) return null;
-  const { cluster } = first;
-  if (cluster.country !== null) return governmentOf(clusters, reading, cluster.country);
-  const item = cluster.items.find(({ mention }) => !mention.demonym);
-  return item ? government(clusters, reading, item) : null;
-};
-
 const governmentByPronoun = (clusters: Clusters, reading: Reading, holder: Item): Cluster | null => {
-  const person = clusters.of(holder);
-  const country = person?.country ?? person?.roles.find((role) => role.country !== null)?.country ?? null;
+  const country = countryOfPerson(clusters.of(holder));
   return country === null ? null : governmentOf(clusters, reading, country);
 };

@@ -88,43 +88,67 @@ const titleOf = ({ words, people }: Reading, { from }: Item): string | null => {
     : null;
 };
 
+/** Beyond this many persons only those who share a part of the name are compared. */
+const crowd = 200;
+
+/** Persons with the forms their names take, found by any part of a name. */
+class Persons {
+  readonly forms = new Map<Cluster, string[][]>();
+  readonly #byPart = new Map<string, Set<Cluster>>();
+
+  add(cluster: Cluster, parts: string[]): void {
+    const list = this.forms.get(cluster);
+    if (!list) this.forms.set(cluster, [parts]);
+    else if (!list.some((other) => other.join(' ') === parts.join(' '))) list.push(parts);
+    for (const part of parts) {
+      const key = spelled(part);
+      const set = this.#byPart.get(key);
+      if (set) set.add(cluster);
+      else this.#byPart.set(key, new Set([cluster]));
+    }
+  }
+
+  /** Whom a name may mean. */
+  near(parts: readonly string[]): Iterable<Cluster> {
+    if (this.forms.size <= crowd) return this.forms.keys();
+    return new Set(parts.flatMap((part) => [...(this.#byPart.get(spelled(part)) ?? [])].slice(0, crowd)));
+  }
+}
+
 /** Gathers the persons: full names first, then surnames and other short forms, each to the one person it can mean. */
 export const gatherPersons = (clusters: Clusters, items: readonly Item[], reading: Reading): void => {
-  const persons = items.filter(({ mention }) => mention.form === 'name' && mention.kind === 'person');
-  const forms = new Map<Cluster, string[][]>();
+  const named = items
+    .filter(({ mention }) => mention.form === 'name' && mention.kind === 'person')
+    .map((item) => ({ item, parts: partsOf(item.key, reading) }));
+  const persons = new Persons();
   const add = (item: Item, cluster: Cluster, parts: string[]): void => {
     clusters.join(item, cluster);
-    const list = forms.get(cluster);
-    if (!list) forms.set(cluster, [parts]);
-    else if (!list.some((other) => other.join(' ') === parts.join(' '))) list.push(parts);
+    persons.add(cluster, parts);
     cluster.gender ??= genderAt(reading, item);
   };
-  const full = persons.filter(({ key }) => partsOf(key, reading).length > 1);
-  for (const item of full) {
-    const parts = partsOf(item.key, reading);
+  for (const { item, parts } of named) {
+    if (parts.length < 2) continue;
     let best: Cluster | null = null;
     let bestFit = 1.9;
-    for (const [cluster, list] of forms) {
-      const score = Math.max(...list.map((other) => (other.length > 1 ? fit(parts, other) : 0)));
+    for (const cluster of persons.near(parts)) {
+      const score = Math.max(...persons.forms.get(cluster)!.map((other) => (other.length > 1 ? fit(parts, other) : 0)));
       if (score > bestFit) [best, bestFit] = [cluster, score];
     }
     if (!best) {
       const known = reading.lexicon.get(item.key).find((name) => name.kind === 'person');
-      best =
-        (known && clusters.known(known.known)) ??
-        clusters.open('person', null, known ? { known: known.known, given: known.name, country: known.country } : {});
+      const row = known ? { known: known.known, given: known.name, country: known.country } : {};
+      best = (known && clusters.known(known.known)) ?? clusters.open('person', null, row);
     }
     add(item, best, parts);
   }
-  for (const item of persons) {
-    if (clusters.of(item)) continue;
-    const parts = partsOf(item.key, reading);
+  for (const { item, parts } of named) {
+    if (parts.length > 1) continue;
     const gender = genderAt(reading, item);
-    const scored = [...forms]
-      .map(([cluster, list]) => ({
-        cluster,
-        score: gender && cluster.gender && gender !== cluster.gender ? 0 : Math.max(...list.map((other) => fit(parts, other))),
-      }))
+    const scored = [...persons.near(parts)]
+      .map((cluster) => {
+        const opposed = gender !== null && cluster.gender !== null && gender !== cluster.gender;
+        return { cluster, score: opposed ? 0 : Math.max(...persons.forms.get(cluster)!.map((other) => fit(parts, other))) };
+      })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const best = scored[0];
@@ -132,16 +156,12 @@ export const gatherPersons = (clusters: Clusters, items: readonly Item[], readin
       add(item, clusters.open('person', null), parts);
       continue;
     }
-    const rivals = scored.filter(({ score }) => score > best.score - 0.4);
+    const rivals = scored.filter(({ score }) => score > best.score - 0.4).map(({ cluster }) => cluster);
     if (rivals.length === 1) {
       add(item, best.cluster, parts);
       continue;
     }
-    const chosen = decide(
-      reading,
-      item,
-      rivals.map(({ cluster }) => cluster),
-    );
+    const chosen = decide(reading, item, rivals);
     // Two persons of one surname, and nothing to tell them apart: nobody rather than the wrong one.
     if (chosen) {
       clusters.join(item, chosen);

@@ -47,39 +47,47 @@ export const gatherPlaces = (clusters: Clusters, items: readonly Item[], reading
       const key = `geo:${place.geonamesId}`;
       const cluster =
         clusters.known(key) ?? clusters.open('place', place.precision === 2 ? 'region' : 'city', { known: key, country: place.country });
-      cluster.place ??= place;
+      cluster.where ??= place;
       clusters.join(item, cluster);
       continue;
     }
     unknown.push(item);
   }
+  const byKey = new Map<string, Cluster>();
+  for (const cluster of clusters.all) for (const key of cluster.keys) if (!byKey.has(key)) byKey.set(key, cluster);
   for (const item of unknown) {
     if (item.mention.demonym) continue;
-    const { mention, key, place } = item;
-    const bare = key.replace(/ (?:city|town|village)$/, '');
-    const cluster =
-      clusters.all.find((other) => other.kind === 'place' && other.keys.has(key)) ??
-      clusters.all.find(
-        (other) =>
-          other.kind === 'place' &&
-          (other.known === null || other.known.startsWith('geo:')) &&
-          other.subkind !== 'facility' &&
-          mention.subkind !== 'facility' &&
-          [...other.keys].some((name) => name === bare || (name.length > 5 && alike(name, bare))),
-      ) ??
-      clusters.open('place', item.subkind);
+    const { key, place } = item;
+    const cluster = byKey.get(key) ?? likeNamed(clusters, item) ?? clusters.open('place', item.subkind);
+    byKey.set(key, cluster);
     cluster.subkind ??= item.subkind;
     cluster.country ??= place?.country ?? null;
-    if (place?.lat !== null) cluster.place ??= place;
+    if (place?.lat !== null) cluster.where ??= place;
     clusters.join(item, cluster);
   }
   for (const item of unknown) {
     if (!item.mention.demonym) continue;
-    const forms = new Set(roots(item.key));
-    const cluster = clusters.all.find((other) => other.kind === 'place' && [...other.keys].some((key) => forms.has(key)));
+    const root = roots(item.key).find((form) => byKey.has(form));
     // "Kartavian" alone tells of a country too.
-    clusters.join(item, cluster ?? clusters.open('place', 'country'));
+    const cluster = (root === undefined ? byKey.get(item.key) : byKey.get(root)) ?? clusters.open('place', 'country');
+    byKey.set(item.key, cluster);
+    clusters.join(item, cluster);
   }
+};
+
+/** Beyond this many places only equal names are compared. */
+const crowd = 200;
+
+/** The town whose name differs by a letter or two, or by "city": "Hodeida", "Hodeidah". */
+const likeNamed = (clusters: Clusters, { key, mention }: Item): Cluster | undefined => {
+  if (clusters.all.length > crowd || mention.subkind === 'facility') return undefined;
+  const bare = key.replace(/ (?:city|town|village)$/, '');
+  return clusters.all.find(
+    ({ known, subkind, keys }) =>
+      (known === null || known.startsWith('geo:')) &&
+      subkind !== 'facility' &&
+      [...keys].some((name) => name === bare || (name.length > 5 && alike(name, bare))),
+  );
 };
 
 /** The country that a place or its people stands for, as a cluster. */

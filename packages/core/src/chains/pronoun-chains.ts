@@ -9,6 +9,9 @@ const possessive = new Set(['his', 'her', 'him', 'himself', 'herself']);
 const female = new Set(['she', 'her', 'hers', 'herself']);
 const male = new Set(['he', 'him', 'his', 'himself']);
 
+/** How many mentions back a pronoun reaches. */
+const reach = 80;
+
 /** How much a mention stands out: as the subject, as the one who speaks, at the head of its sentence. */
 const prominence = (item: Item, { words }: Reading): number => {
   const { from, to } = item;
@@ -44,7 +47,7 @@ export const linkPronouns = (clusters: Clusters, items: readonly Item[], reading
     }
     const quoted = inQuote(mention.span.start);
     const scores = new Map<Cluster, number>();
-    for (let i = at - 1; i >= 0 && mention.sentence - items[i]!.mention.sentence <= 3; i--) {
+    for (let i = at - 1; i >= 0 && i >= at - reach && mention.sentence - items[i]!.mention.sentence <= 3; i--) {
       const other = items[i]!;
       const cluster = clusters.of(other);
       if (!cluster || cluster.kind !== 'person' || !fitsGender(cluster, gender) || other.to > item.from) continue;
@@ -71,14 +74,25 @@ export const linkPronouns = (clusters: Clusters, items: readonly Item[], reading
   }
 };
 
+/** A verb after a pronoun: it is a subject. */
+const isSubject =
+  /^(?:would|will|had|has|have|was|were|is|are|did|does|do|could|can|may|might|must|should|also|never|now|still|[a-z]{2,}ed|[a-z]{3,}s|knew|made|took|gave|got|held|sent|saw|went|came|found|lost|won|left|kept|met|put|paid)$/;
+
 /** "The ministry said it received": the body that is the subject of the clause before, or of the sentence before. */
 const subjectBefore = (clusters: Clusters, items: readonly Item[], at: number, { words }: Reading): Cluster | null => {
   const item = items[at]!;
   const lower = words.lower[item.from]!;
+  // "denied it.": the object of a clause is not its subject.
+  if (
+    !/^(?:its|their|theirs)$/.test(lower) &&
+    !isSubject.test(words.lower[item.to] ?? '') &&
+    item.from > words.first[words.sentence[item.from]!]! + 1
+  )
+    return null;
   const plural = lower.startsWith('the');
   const sentence = words.sentence[item.from]!;
   let nearest: Cluster | null = null;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
     const other = items[i]!;
     if (sentence - words.sentence[other.from]! > (item.from - words.first[sentence]! < 2 ? 1 : 0)) break;
     const cluster = clusters.of(other);

@@ -21,17 +21,28 @@ const countryIn = (item: Item, items: readonly Item[], at: number, clusters: Clu
   return null;
 };
 
+/** How many mentions back an office reaches; an office stated once may be meant much later. */
+const reach = 1000;
+
+const recentClusters = (clusters: Clusters, items: readonly Item[], at: number): Set<Cluster> => {
+  const found = new Set<Cluster>();
+  for (let i = Math.min(items.length - 1, at + 20); i >= 0 && i >= at - reach; i--) {
+    const cluster = clusters.of(items[i]!);
+    if (cluster) found.add(cluster);
+  }
+  return found;
+};
+
 /** "the Monitor" is the Caucasus Rights Monitor, not who monitors. */
-const capitalBody = (clusters: Clusters, item: Item, { words }: Reading): Cluster | null => {
+const capitalBody = (near: ReadonlySet<Cluster>, item: Item, { words }: Reading): Cluster | null => {
   const last = item.to - 1;
   if (words.shape[last] !== Shape.capital || item.to - item.from > 2) return null;
   const key = words.key[last]!;
-  return (
-    clusters.all.find(
-      (cluster) =>
-        cluster.kind === 'organization' && [...cluster.keys].some((name) => name.endsWith(` ${key}`) || name.startsWith(`${key} `)),
-    ) ?? null
-  );
+  for (const cluster of near) {
+    if (cluster.kind !== 'organization') continue;
+    for (const name of cluster.keys) if (name.endsWith(` ${key}`) || name.startsWith(`${key} `)) return cluster;
+  }
+  return null;
 };
 
 const recent = (candidates: readonly Cluster[], item: Item): Cluster | null => {
@@ -50,11 +61,11 @@ const recent = (candidates: readonly Cluster[], item: Item): Cluster | null => {
  * or to the one who held it on the day. Nobody where two could be meant.
  */
 export const linkTitles = (clusters: Clusters, items: readonly Item[], reading: Reading): void => {
-  const persons = clusters.all.filter(({ kind }) => kind === 'person');
   for (const [at, item] of items.entries()) {
     const { mention } = item;
     if (mention.kind !== 'person' || (mention.form !== 'title' && mention.form !== 'nominal')) continue;
-    const body = capitalBody(clusters, item, reading);
+    const near = recentClusters(clusters, items, at);
+    const body = capitalBody(near, item, reading);
     if (body) {
       clusters.join(item, body);
       continue;
@@ -64,8 +75,9 @@ export const linkTitles = (clusters: Clusters, items: readonly Item[], reading: 
     const gender = reading.people.genderOf(reading.words.lower[item.to - 1]!);
     const wanted = headWords(mention.text.replace(/^\S+['’]s /, ''));
     const head = wanted.at(-1)!;
-    const fits = persons.filter(
+    const fits = [...near].filter(
       (person) =>
+        person.kind === 'person' &&
         (country === null || person.country === null || person.country === country) &&
         (gender === null || person.gender === null || person.gender === gender) &&
         person.roles.some((role) => {
@@ -81,9 +93,12 @@ export const linkTitles = (clusters: Clusters, items: readonly Item[], reading: 
     if (before.length > 1) {
       // "the minister" after two ministers: the one named last, if he stands clearly nearer.
       const sentences = before.map((person) =>
-        Math.max(...person.items.filter((other) => other.mention.span.start < mention.span.start).map((other) => other.mention.sentence)),
+        person.items.reduce(
+          (last, other) => (other.mention.span.start < mention.span.start ? Math.max(last, other.mention.sentence) : last),
+          0,
+        ),
       );
-      const newest = Math.max(...sentences);
+      const newest = sentences.reduce((last, sentence) => Math.max(last, sentence), 0);
       if (sentences.filter((sentence) => sentence === newest).length > 1) continue;
       const person = recent(before, item);
       if (person) clusters.join(item, person);

@@ -1,4 +1,3 @@
-import { harmWords } from '@sitrep/english';
 import { cosine, dayNumber, Groups, similarPairs, type Features, type Reading } from '../corpus/index.ts';
 import type { Claim, Entity, ReportId, Story } from '../model/index.ts';
 import { words } from '../text/index.ts';
@@ -75,7 +74,9 @@ const groupPropositions = (
       };
     })
     .toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
-  for (const { a, b, p, q, likeness } of pairs) if (isDenial(p) === isDenial(q) && likeness >= saysTheSame) groups.join(a, b);
+  for (const { a, b, p, q, likeness } of pairs)
+    if (isDenial(p) === isDenial(q) && likeness >= saysTheSame && (p.report !== q.report || isDenial(p) || sayAlike(p, q)))
+      groups.join(a, b);
   const asserting = groups.sets();
   const assertedBySame = (denial: Proposition, denied: number): boolean =>
     (asserting.get(denied) ?? []).some((member) => !isDenial(propositions[member]!) && oneVoice(denial, propositions[member]!));
@@ -83,6 +84,7 @@ const groupPropositions = (
   for (const { a, b, p, q, likeness } of pairs) {
     if (isDenial(p) === isDenial(q)) continue;
     const [denial, denied] = isDenial(p) ? [p, b] : [q, a];
+    if (!oneAction(p, q) && !deniesShortly(p, q)) continue;
     if (likeness < (denial.byWords && !deniesShortly(p, q) ? saysTheSame : deniesIt) || assertedBySame(denial, groups.find(denied)))
       continue;
     // A denial denies one thing: the likest.
@@ -142,6 +144,17 @@ const shareEnough = (p: Proposition, q: Proposition): boolean =>
   p.stems.filter((stem) => q.stems.includes(stem)).length +
     p.entities.filter(({ id }) => q.entities.some((other) => other.id === id)).length >=
   2;
+
+/**
+ * Two that tell of one deed: a kind of event, or two words. A denial that shares only a person or an office with a sentence
+ * nearby denies something else, and nobody must be shown to have asserted what they did not.
+ */
+const oneAction = (p: Proposition, q: Proposition): boolean =>
+  p.types.some((type) => q.types.includes(type)) || p.stems.filter((stem) => q.stems.includes(stem)).length >= 2;
+
+/** Two assertions of one report that share who took part and one word ("fire") tell of one matter, not the same of it. */
+const sayAlike = (p: Proposition, q: Proposition): boolean =>
+  p.stems.filter((stem) => q.stems.includes(stem)).length >= Math.min(2, p.stems.length, q.stems.length);
 
 /** Two that share who and what: an entity or a country, and a word. */
 const shareSubject = (p: Proposition, q: Proposition): boolean =>

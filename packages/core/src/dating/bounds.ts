@@ -61,5 +61,5 @@ const decisive = (
     )
     .map(
       ({ name, title, of, terms }) =>
-        `It names ${name} as ${title} of ${placeName(of)}, in office ${terms.map(({ from, to }) => (to === null ? `since ${from}` : `from ${from} to ${to}`)).join(' and ')}.`,
+        `It names ${name} as ${title} (${placeName(of)}), in office ${terms.map(({ from, to }) => (to === null ? `since ${from}` : `from ${from} to ${to}`)).join(' and ')}.`,
     );

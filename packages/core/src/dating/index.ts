@@ -11,7 +11,7 @@ export const dating = stage({
   adds: 'dating',
   about: 'dates the report: as stated, as others tell, or between bounds that its offices and the dates it tells allow',
   run({ raw, article, header, sentences, times }, context): Published {
-    const told = latestTold(article.text, times, sentences);
+    const told = latestTold(article.text, times, sentences, header.published.value !== null);
     const { published } = header;
     if (published.value !== null) {
       if (told !== null && told.day > nextDay(published.value)) {

@@ -1,9 +1,9 @@
 import type { EventType } from '../model/index.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Participant } from './participants.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Match, matchesOf } from './predicates.ts';
-import { type Wording, wordingOf } from './reality.ts';
+import { tellerOf, type Wording, wordingOf } from './reality.ts';
 import { sidesOf } from './roles.ts';
 import { placesOf } from './setting.ts';
 import type { View } from './view.ts';
@@ -23,6 +23,12 @@ export interface Told<Who> {
   readonly within: Match | null;
   /** Told in passing, in a relative clause or participle. */
   readonly aside: boolean;
+  /** A date stands before the noun that names it: "the December 29 agreement". */
+  readonly dated: boolean;
+  /** "here", "in this port": where the report was written. */
+  readonly here: boolean;
+  /** The clause is what somebody says: "the ministry said two jets …". */
+  readonly said: boolean;
   /** First and last token of its clause, for what else stands there. */
   readonly from: number;
   readonly to: number;
@@ -54,6 +60,9 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
       wording: refusal ? 'happened' : wording,
       within: match.within,
       aside: match.clause?.relative ?? false,
+      dated: match.noun >= 0 && isDated(view, phrases, match),
+      here: isHere(view, phrases, match),
+      said: tellerOf(view, clauses, match.stands === 'alone' ? null : match.clause) !== null,
       from,
       to,
     });
@@ -78,12 +87,37 @@ const refusalOf = (match: Match, clauses: readonly Clause[]): { mode: string | n
   const verb = match.clause?.verb;
   if (mode === undefined || !verb || match.stands === 'alone' || match.stands === 'event-subject' || match.clause?.passive) return null;
   const governor = match.clause && match.clause.governor >= 0 ? clauses[match.clause.governor] : null;
-  const wills = (verb.modal !== null && unwilling.has(verb.modal)) || verb.form === 'infinitive' || (governor?.verb.negated ?? false);
+  const wills =
+    (verb.modal !== null && unwilling.has(verb.modal)) ||
+    verb.form === 'infinitive' ||
+    (verb.start < verb.head && verb.progressive) ||
+    (governor?.verb.negated ?? false);
   return wills ? { mode } : null;
 };
 
+const isDated = (view: View<unknown>, phrases: Phrases, match: Match): boolean => {
+  const np = phrases.nouns[match.noun]!;
+  if (view.lower[np.start] !== 'the') return false;
+  for (let i = np.start; i < match.first; i++) if (view.timed[i] === 1 && /\d/.test(view.lower[i]!)) return true;
+  return false;
+};
+
+const herePlaces = new Set('port city town capital village country island province district region'.split(' '));
+
+/** "signed an agreement here", "met in this Black Sea port". */
+const isHere = (view: View<unknown>, phrases: Phrases, match: Match): boolean => {
+  if (match.stands !== 'alone' && match.clause?.particles.includes('here')) return true;
+  const last = match.noun >= 0 ? phrases.nouns[match.noun]!.end : match.last + 1;
+  if (view.lower[last] === 'here') return true;
+  return match.around.some(
+    ({ preposition, nouns }) =>
+      (preposition === 'in' || preposition === 'at') &&
+      nouns.some((index) => view.lower[phrases.nouns[index]!.start] === 'this' && herePlaces.has(view.lower[phrases.nouns[index]!.head]!)),
+  );
+};
+
 /** From the end of the verb before to the start of the verb after that stands in a clause of its own. */
-const extent = (view: View<unknown>, phrases: ReturnType<typeof phrasesOf>, match: Match): [number, number] => {
+const extent = (view: View<unknown>, phrases: Phrases, match: Match): [number, number] => {
   const own = match.clause && match.stands !== 'alone' ? match.clause.verb : null;
   const anchor = own ? own.head : match.first;
   let from = 0;

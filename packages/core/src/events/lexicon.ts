@@ -57,8 +57,11 @@ const expand = (set: string): Set<string> => {
     if (word.startsWith('$')) for (const inner of (eventLexicon.nounSets[word.slice(1)] ?? '').split(' ')) out.add(inner);
     else if (word !== '') out.add(word);
   }
+  // A set that names offices or victims also takes somebody by name.
+  if (offices.some((office) => out.has(office))) out.add('person');
   return out;
 };
+const offices = ['minister', 'officer', 'leader', 'suspect', 'general', 'ambassador', 'prisoner', 'commander'];
 
 /** Tokens of an entry: words, "@on|at", "+to", "{…}", "!{…}". */
 const entryToken = /!?\{[^}]*\}|\S+/g;

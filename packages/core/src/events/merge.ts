@@ -1,35 +1,5 @@
-import type { EntityId, EventType, FindingId, Reality, Span } from '../model/index.ts';
-
-/** An event of a report on its way to a finding. */
-export interface Draft {
-  readonly type: EventType;
-  readonly mode: string | null;
-  readonly actors: readonly EntityId[];
-  readonly recipients: readonly EntityId[];
-  readonly places: readonly EntityId[];
-  readonly time: DraftTime | null;
-  readonly reality: Reality;
-  readonly attribution: readonly FindingId[];
-  readonly figures: readonly FindingId[];
-  readonly trigger: Span;
-  readonly span: Span;
-  readonly sentence: number;
-  readonly headline: boolean;
-  readonly confidence: number;
-  readonly rule: string;
-  /** The noun or verb that names it, for telling "the attack" from "an attack". */
-  readonly definite: boolean;
-  readonly symmetric: boolean;
-  /** How the trigger stands: a verb tells, a bare noun refers. */
-  readonly tells: boolean;
-}
-
-export interface DraftTime {
-  readonly value: string;
-  readonly precision: string;
-  readonly basis: 'stated' | 'context' | 'published';
-  readonly finding: FindingId | null;
-}
+import type { EntityId, EventType, Reality } from '../model/index.ts';
+import type { Draft, DraftTime } from './draft.ts';
 
 const overlaps = (a: readonly EntityId[], b: readonly EntityId[]): boolean => a.some((id) => b.includes(id));
 
@@ -50,6 +20,7 @@ const goTogether = (a: Reality, b: Reality): boolean => a === b || ![a, b].inclu
 
 /** True where two tellings are of one event. */
 const sameEvent = (a: Draft, b: Draft): boolean => {
+  if (a.sentence === b.sentence && (a.other || b.other)) return false;
   if (a.type !== b.type || !sameTime(a.time, b.time) || !samePlace(a, b)) return false;
   if (!goTogether(a.reality, b.reality)) return false;
   if (
@@ -72,6 +43,8 @@ const sameEvent = (a: Draft, b: Draft): boolean => {
     const shared = x.filter((id) => y.includes(id)).length;
     const fewer = Math.min(x.length, y.length);
     // Two meetings of one minister with different people are two; one partner alone may be the same meeting.
+    const sameDay = a.time?.basis === 'stated' && b.time?.basis === 'stated' && a.time.value === b.time.value;
+    if (fewer > 1 && x.length !== y.length) return shared === fewer && (placed || sameDay || a.headline || b.headline);
     return shared === fewer && (fewer > 1 || placed || a.definite || b.definite || a.headline || b.headline || x.length === y.length);
   }
   const actorsAgree = a.actors.length === 0 || b.actors.length === 0 || overlaps(a.actors, b.actors);
@@ -124,6 +97,15 @@ const reality = (main: Draft, other: Draft): Reality => {
   return main.reality;
 };
 
+/** Events of one type a telling is compared with, latest first: a report tells no more at once. */
+const reach = 120;
+
+/** Index of the first of the latest events that a telling is of, or -1. */
+const firstSame = (list: readonly Draft[], draft: Draft): number => {
+  for (let i = Math.max(0, list.length - reach); i < list.length; i++) if (sameEvent(list[i]!, draft)) return i;
+  return -1;
+};
+
 /** One event a happening: tellings of the same one are joined, in the order of the text. */
 export const mergeDrafts = (drafts: readonly Draft[]): Draft[] => {
   const byType = new Map<EventType, Draft[]>();
@@ -131,7 +113,7 @@ export const mergeDrafts = (drafts: readonly Draft[]): Draft[] => {
   const ordered = [...drafts.filter((draft) => !draft.headline), ...drafts.filter((draft) => draft.headline)];
   for (const draft of ordered) {
     const list = byType.get(draft.type) ?? [];
-    const at = list.findIndex((other) => sameEvent(other, draft));
+    const at = firstSame(list, draft);
     if (at >= 0) list[at] = joined(list[at]!, draft);
     else list.push(draft);
     byType.set(draft.type, list);

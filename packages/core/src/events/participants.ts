@@ -1,5 +1,5 @@
 import { eventLexicon } from '@sitrep/english';
-import { attachedAfter } from './clauses.ts';
+import { attachedAfter } from './attached.ts';
 import { singularOf } from './inflect.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
 import type { Marked, View } from './view.ts';
@@ -28,7 +28,13 @@ const nounSets = (): NounSets =>
   });
 
 /** True for nouns of people and bodies: "gunmen", "army", "delegation". */
-export const isAgentNoun = (lower: string): boolean => nounSets().agents.has(lower) || nounSets().agents.has(singularOf(lower));
+export const isAgentNoun = (lower: string): boolean => {
+  const { agents } = nounSets();
+  if (agents.has(lower) || agents.has(singularOf(lower))) return true;
+  // "ex-leader", "vice-president"
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return last !== lower && (agents.has(last) || agents.has(singularOf(last)));
+};
 
 const ownersPreposition = new Set(['of', 'from', 'for', 'in', 'with']);
 
@@ -36,11 +42,10 @@ const ownersPreposition = new Set(['of', 'from', 'for', 'in', 'with']);
 const mentionAt = <Who>(view: View<Who>, np: NounPhrase): { mention: Marked<Who>; head: boolean } | null => {
   let inside: Marked<Who> | null = null;
   let best: Marked<Who> | null = null;
-  for (const mention of view.marked) {
-    if (mention.first > np.end - 1 || mention.last < np.start) continue;
-    if (mention.first <= np.head && mention.last >= np.head) {
-      if (!best || better(mention, best)) best = mention;
-    } else if (mention.last < np.head && mention.first >= np.start && (!inside || mention.last > inside.last)) inside = mention;
+  for (const mention of view.covering.get(np.head) ?? []) if (!best || better(mention, best)) best = mention;
+  for (let i = np.head - 1; i >= np.start && !inside; i--) {
+    for (const mention of view.endingAt.get(i) ?? [])
+      if (mention.first >= np.start && (!inside || mention.last - mention.first > inside.last - inside.first)) inside = mention;
   }
   if (best) return { mention: best, head: true };
   return inside ? { mention: inside, head: false } : null;
@@ -68,7 +73,7 @@ export const participantOf = <Who>(view: View<Who>, phrases: Phrases, index: num
     return { who: mention.who, noun: index, kind: mention.kind, direct: true, person: mention.kind === 'person' };
   }
   if (depth > 3) return none;
-  const named = besideName(view, phrases, np, agent);
+  const named = agent ? (titledName(view, phrases, np) ?? besideName(view, phrases, np, agent)) : null;
   if (named) return { ...named, noun: index };
   if (found) return { who: found.mention.who, noun: index, kind: found.mention.kind, direct: opens, person: false };
   if (opens) {
@@ -97,6 +102,17 @@ export const participantOf = <Who>(view: View<Who>, phrases: Phrases, index: num
   return none;
 };
 
+/** "US Secretary of State John Kerry": the phrase after "of" ends with the person who bears the title. */
+const titledName = <Who>(view: View<Who>, phrases: Phrases, np: NounPhrase): Participant<Who> | null => {
+  if (view.lower[np.end] !== 'of') return null;
+  const at = np.end + 1 < view.length ? phrases.nounAt[np.end + 1]! : -1;
+  if (at < 0) return null;
+  const rest = phrases.nouns[at]!;
+  if ('DU'.includes(view.tags[rest.start]!)) return null;
+  const bearer = view.covering.get(rest.head)?.find(({ kind, form, first }) => kind === 'person' && form === 'name' && first > rest.start);
+  return bearer ? { who: bearer.who, noun: np.index, kind: 'person', direct: true, person: true } : null;
+};
+
 /** "Mauritania's foreign minister, Sidi Baba, …": the person's name beside a description. */
 const besideName = <Who>(view: View<Who>, phrases: Phrases, np: NounPhrase, agent: boolean): Participant<Who> | null => {
   if (!agent) return null;
@@ -120,10 +136,26 @@ const isTitle = (view: View<unknown>, phrases: Phrases, index: number): boolean 
   return view.tags[np.start] !== 'D' && isAgentNoun(view.lower[np.head]!) && singularOf(view.lower[np.head]!) === view.lower[np.head];
 };
 
+/** "the coast guards of Malaysia and the Philippines": those after "of" where they are several. */
+const several = <Who>(view: View<Who>, phrases: Phrases, index: number): Participant<Who>[] => {
+  const np = phrases.nouns[index]!;
+  const head = singularOf(view.lower[np.head]!);
+  if (view.covering.has(np.head) || !(isAgentNoun(head) || nounSets().partitive.has(head))) return [];
+  const after = attachedAfter(view, phrases, np.end)[0];
+  if (!after || (after.preposition !== 'of' && after.preposition !== 'from') || after.nouns.length < 2) return [];
+  const owners = after.nouns.map((inner) => participantOf(view, phrases, inner)).filter(({ who, direct }) => who !== null && direct);
+  return owners.length > 1 ? owners : [];
+};
+
 /** All who stand in a list of phrases, each once. */
 export const participantsOf = <Who>(view: View<Who>, phrases: Phrases, nouns: readonly number[]): Participant<Who>[] => {
   const out: Participant<Who>[] = [];
   for (const [at, index] of nouns.entries()) {
+    const owners = several(view, phrases, index);
+    if (owners.length > 0) {
+      for (const owner of owners) if (!out.some((other) => other.who === owner.who)) out.push(owner);
+      continue;
+    }
     const participant = participantOf(view, phrases, index);
     // "Deputy Crown Prince and Defence Minister Karim Aziz": two titles of one person
     if (

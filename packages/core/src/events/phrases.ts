@@ -30,6 +30,7 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly modal: string | null;
   readonly perfect: boolean;
+  readonly progressive: boolean;
 }
 
 export interface Phrases {
@@ -40,7 +41,10 @@ export interface Phrases {
   readonly verbAt: Int32Array;
 }
 
-const quote = /^["“”'‘’]$/;
+export const quotationMark: RegExp = /^["“”'‘’]$/;
+export const coordinators: ReadonlySet<string> = new Set(['and', 'or', '&', 'nor']);
+/** Tokens that a search along a clause steps over. */
+export const quoteOrAdverb = (view: View<unknown>, i: number): boolean => quotationMark.test(view.lower[i]!) || view.tags[i] === 'R';
 const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'no']);
 const be = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting']);
@@ -100,6 +104,8 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
         break;
       }
       if (j > start && t === 'D' && head >= 0) break;
+      // "the agreement 212 times": a count begins a phrase of its own
+      if (t === 'U' && head >= 0 && previous === 'N' && tags[j + 1] === 'N' && view.timed[j] === 0) break;
       // "said Tuesday Russian troops": a time after a finished phrase is a phrase of its own
       if (j > start && view.timed[j] === 1 && view.timed[j - 1] === 0 && head >= 0 && 'NP'.includes(previous)) break;
       if (timed && view.timed[j] === 0 && head >= 0 && !continuesTime(view, j)) break;
@@ -113,13 +119,15 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
       if ('EGVZ'.includes(t) && premodifies(view, j)) continue;
       if (t === 'R' && 'JUE'.includes(tags[j + 1] ?? 'F') && j > start) continue;
       if (
-        quote.test(lower[j]!) &&
+        quotationMark.test(lower[j]!) &&
         j + 1 < length &&
         inside.includes(tags[j + 1]!) &&
         tags[j + 1] !== 'K' &&
         (head < 0 || 'DJ'.includes(previous))
       )
         continue;
+      // "an earlier, longer list"
+      if (lower[j] === ',' && previous === 'J' && head < 0 && tags[j + 1] === 'J' && 'NPJ'.includes(tags[j + 2] ?? 'F')) continue;
       if (lower[j] === '.' && view.timed[j] === 1 && j > start && view.timed[j - 1] === 1) continue;
       if (lower[j] === '-' && view.end[j - 1] === view.start[j]) continue;
       break;
@@ -133,7 +141,16 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
     for (let j = start; j < end; j++) nounAt[j] = index;
     const before = skipQuotesBack(view, start - 1);
     const preposition = before >= 0 && isPreposition(view, before) ? before : -1;
-    nouns.push({ index, start, end, head, possessor, owner, preposition, time: view.timed[head] === 1 || weekdays.has(lower[head]!) });
+    nouns.push({
+      index,
+      start,
+      end,
+      head,
+      possessor,
+      owner,
+      preposition,
+      time: view.timed[head] === 1 || weekdays.has(lower[head]!) || lower[head] === 'times',
+    });
     const clitic = tags[end] === 'K' || (lower[end] === "'" && lower[head]!.endsWith('s') && 'DJNPU'.includes(tags[end + 1] ?? 'F'));
     possessor = clitic ? index : -1;
     i = clitic ? end + 1 : end;
@@ -147,6 +164,7 @@ const nameSpans = (view: View<unknown>): Int32Array => {
   for (const { first, last, form } of view.marked) {
     if ((form === 'name' || form === 'title') && last > first && last > spans[first]!) spans[first] = last;
   }
+  for (const [first, last] of view.joined) if (last > first && last > spans[first]!) spans[first] = last;
   return spans;
 };
 
@@ -174,7 +192,7 @@ const alliedParticiples = new Set(
 
 const skipQuotesBack = (view: View<unknown>, from: number): number => {
   let i = from;
-  while (i >= 0 && quote.test(view.lower[i]!)) i--;
+  while (i >= 0 && quotationMark.test(view.lower[i]!)) i--;
   return i;
 };
 
@@ -290,6 +308,7 @@ const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array):
       negated: negated || (start > 0 && negations.has(lower[start - 1]!)),
       modal,
       perfect: lastHave >= 0 && head > lastHave,
+      progressive: lastBe >= 0 && head > lastBe && tag === 'G',
     });
     i = Math.max(end, i + 1);
   }

@@ -1,5 +1,6 @@
 import { eventLexicon } from '@sitrep/english';
-import { type Attached, attachedAfter, type Clause } from './clauses.ts';
+import { type Attached, attachedAfter } from './attached.ts';
+import type { Clause } from './clauses.ts';
 import { singularOf } from './inflect.ts';
 import { type Frame, lexicon } from './lexicon.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
@@ -64,6 +65,12 @@ const headsOf = (view: View<unknown>, phrases: Phrases, index: number, depth = 0
     joined = `${view.lower[i]!}-${joined}`;
     out.push(joined);
   }
+  // A name stands for its kind: "hit Aleppo", "dismissed Gen. Odeh"
+  for (const { kind, form, demonym } of view.covering.get(np.head) ?? []) {
+    if (form === 'pronoun' || demonym) continue;
+    if (kind === 'person') out.push('person');
+    if (kind === 'location') out.push('city');
+  }
   const after = view.lower[np.end] === 'of' && depth < 2 && np.end + 1 < view.length ? phrases.nounAt[np.end + 1]! : -1;
   if (after >= 0) {
     out.push(`${singularOf(head)}-of-${view.lower[phrases.nouns[after]!.head]!}`);
@@ -81,14 +88,13 @@ const measures = new Set(
 const someHead = (view: View<unknown>, phrases: Phrases, nouns: readonly number[], set: ReadonlySet<string>): boolean =>
   nouns.some((index) => headsOf(view, phrases, index).some((head) => set.has(head)));
 
-const lemmaOfVerb = (phrases: Phrases, index: number): readonly string[] => (index >= 0 ? phrases.verbs[index]!.lemmas : []);
-
 /** Does the clause have what the entry asks for? */
 const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Frame): boolean => {
   if ((frame.type === 'REQUEST' || frame.type === 'REJECT') && clause.complementBy === 'to' && isIdle(view, phrases, clause)) return false;
   const objects = clause.passive ? clause.subjects : clause.objects;
   for (const particle of frame.particles) {
-    if (!clause.particles.includes(particle) && !objects.some((index) => view.lower[phrases.nouns[index]!.head] === particle)) return false;
+    if (!clause.particles.includes(particle) && !clause.objects.some((index) => view.lower[phrases.nouns[index]!.head] === particle))
+      return false;
   }
   const retained = clause.passive && clause.objects.length > 0 ? [...objects, ...clause.objects] : objects;
   if (frame.needsObject && objects.length === 0) return false;
@@ -220,7 +226,7 @@ const nounFrameAt = (view: View<unknown>, phrases: Phrases, i: number): { frame:
 
 /** "Sulu Sea Alliance", "the so-called “Coordination”": a name is no event. */
 const isNamePart = (view: View<unknown>, i: number): boolean =>
-  view.marked.some(({ first, last, form, kind }) => form === 'name' && kind !== 'other' && last > first && first <= i && last >= i) ||
+  (view.covering.get(i) ?? []).some(({ first, last, form, kind }) => form === 'name' && kind !== 'other' && last > first) ||
   (!view.titleCase && /^\p{Lu}\p{Ll}/u.test(view.text[i]!) && i > 0 && view.tags[i - 1] !== 'F');
 
 const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: NounPlaces): Match | null => {
@@ -261,8 +267,11 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
       ) ||
       (lemmas.length === 0 && clause.verb.form === 'finite' && isBe(view, clause));
     if (as === 'subject' && ends.has(frame.type) && lemmas.some((lemma) => endings.has(lemma))) return null;
-    if (as === 'subject' && (happens || (clause.passive && isLight)))
-      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: both };
+    if (as === 'subject' && (happens || (clause.passive && isLight))) {
+      // "The talks follow a meeting in Doha": the place is that of the other event
+      const another = clause.objects.some((index) => lexicon().nouns.has(view.lower[phrases.nouns[index]!.head]!));
+      return { ...base, clause, stands: 'event-subject', attached: clause.passive ? both : own, around: another ? own : both };
+    }
     return { ...base, clause, stands: 'alone', attached: own, around: own };
   }
   return { ...base, clause: null, stands: 'alone', attached: own, around: own };

@@ -44,7 +44,15 @@ export const wordingOf = (view: View<unknown>, phrases: Phrases, clauses: readon
   const { clause } = match;
   if (match.noun >= 0 && match.stands === 'alone') return standingWording(view, phrases, clauses, match, clause);
   if (!clause) return 'happened';
-  return clauseWording(view, phrases, clauses, clause, 0);
+  const wording = clauseWording(view, phrases, clauses, clause, 0);
+  // "the upcoming talks are sponsored by …": what the verb is about is still to come
+  if (wording === 'happened' && match.frame.objects) {
+    for (const index of clause.passive ? clause.subjects : clause.objects) {
+      const np = phrases.nouns[index]!;
+      for (let i = np.start; i < np.head; i++) if (read().future.has(view.lower[i]!)) return 'planned';
+    }
+  }
+  return wording;
 };
 
 const nounWording = (view: View<unknown>, phrases: Phrases, match: Match): Wording | null => {
@@ -167,7 +175,7 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
     if (denying.test(word)) return 'denied';
     if (failing.test(word)) return 'negated';
     if (/^(?:consider\w*|mull\w*|plan\w*|propos\w*|suggest\w*|threaten\w*|risk\w*|accus\w*|avoid\w*)$/.test(word))
-      return /^accus/.test(word) ? 'reported' : 'conditional';
+      return word.startsWith('accus') ? 'reported' : 'conditional';
     const governor = clauses[clause.governor];
     if (
       governor &&
@@ -230,6 +238,15 @@ const hasIf = (view: View<unknown>): boolean =>
 /** True where a verb of saying stands before the clause: its "would" looks ahead from there. */
 const saidBefore = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean =>
   phrases.verbs.some((verb) => verb.index !== clause.verb.index && saying.test(view.lower[verb.head]!));
+
+/** The clause of saying whose matter a clause is: "the ministry said (that) two jets carried out …". */
+export const tellerOf = (view: View<unknown>, clauses: readonly Clause[], clause: Clause | null): Clause | null => {
+  if (!clause) return null;
+  for (const other of clauses) {
+    if (other.complement === clause.verb.index && other.complementBy === 'that' && saying.test(view.lower[other.verb.head]!)) return other;
+  }
+  return null;
+};
 
 /** The verb whose that-clause this is. */
 const thatGovernor = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], clause: Clause): Clause | null => {

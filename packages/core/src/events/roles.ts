@@ -1,8 +1,9 @@
-import type { Attached } from './clauses.ts';
+import type { Attached } from './attached.ts';
 import { lexicon, type Slot } from './lexicon.ts';
 import { type Participant, participantsOf } from './participants.ts';
 import type { Phrases } from './phrases.ts';
 import type { Match } from './predicates.ts';
+import { tellerOf } from './reality.ts';
 import type { View } from './view.ts';
 
 /** The sides of an event, as participants of the sentence. */
@@ -18,6 +19,12 @@ const isConflict = (lemmas: readonly string[]): boolean => {
 };
 
 const meetingPrepositions = new Set(['during', 'at', 'in', 'after', 'before', 'following']);
+/** Forces a body speaks of as its own where it names no other. */
+const ownForces = new Set(
+  'jets jet aircraft warplanes warplane planes plane bombers helicopters helicopter troops forces soldiers units vessels gunboats ships officers teams'.split(
+    ' ',
+  ),
+);
 const complementOrder = ['to', 'on', 'against', 'from', 'with', 'of', 'at', 'for', 'in', 'between'];
 
 /** Fills the slots of a predicate from where it stands. */
@@ -38,7 +45,7 @@ export const sidesOf = <Who>(view: View<Who>, phrases: Phrases, clauses: readonl
       ((np.preposition >= 0 && meetingPrepositions.has(view.lower[np.preposition]!)) ||
         (match.clause !== null && match.clause.objects.includes(np.index)));
     if (match.stands === 'light-object' || during)
-      for (const participant of filler.subjects()) if (!has(all, participant)) all.unshift(participant);
+      for (const participant of filler.subjects()) if (!has(all, participant) && (participant.direct || !during)) all.unshift(participant);
     return { actors: all, recipients: [] };
   }
   let actors = firstFilled(filler, frame.actors);
@@ -103,7 +110,20 @@ class Filler<Who> {
       const tellers = this.people(telling.subjects);
       if (tellers.some((participant) => participant.who !== null)) return tellers;
     }
-    return this.people(clause.subjects);
+    const subjects = this.people(clause.subjects);
+    if (subjects.some((participant) => participant.who !== null)) return subjects;
+    // "the ministry said two jets carried out …": forces that bear no name are the speaker's
+    const forces =
+      clause.subjects.length > 0 && clause.subjects.every((index) => ownForces.has(this.view.lower[this.phrases.nouns[index]!.head]!));
+    const teller = forces
+      ? tellerOf(
+          this.view,
+          this.clauses.filter((other) => other !== null),
+          clause,
+        )
+      : null;
+    const speakers = teller && !teller.passive ? this.people(teller.subjects).filter((participant) => participant.kind !== 'person') : [];
+    return speakers.some((participant) => participant.who !== null) ? speakers : subjects;
   }
 
   private objects(): Participant<Who>[] {
@@ -161,21 +181,19 @@ class Filler<Who> {
       case 'd': {
         if (!np) return [];
         const out: Participant<Who>[] = [];
-        for (const mention of view.marked) {
-          if (mention.first < np.start || mention.last >= match.first || mention.form === 'pronoun') continue;
-          if (
-            !out.some((other) => other.who === mention.who) &&
-            !view.marked.some(
-              (outer) => outer !== mention && outer.first <= mention.first && outer.last >= mention.last && outer.last < match.first,
-            )
-          )
-            out.push({
-              who: mention.who,
-              noun: match.noun,
-              kind: mention.kind,
-              direct: mention.demonym || mention.kind !== 'location',
-              person: false,
-            });
+        for (let i = np.start; i < match.first; i++) {
+          // The longest name that ends here, unless a longer one goes on: "European Union" in "European Union Council"
+          const mention = view.endingAt.get(i)?.find(({ first, form }) => first >= np.start && form !== 'pronoun');
+          if (!mention || out.some((other) => other.who === mention.who)) continue;
+          if (view.covering.get(i)!.some(({ first, last }) => first <= mention.first && last > mention.last && last < match.first))
+            continue;
+          out.push({
+            who: mention.who,
+            noun: match.noun,
+            kind: mention.kind,
+            direct: mention.demonym || mention.kind !== 'location',
+            person: false,
+          });
         }
         return out;
       }

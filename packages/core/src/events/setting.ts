@@ -1,5 +1,5 @@
-import type { Attached, Clause } from './clauses.ts';
-import { attachedAfter } from './clauses.ts';
+import { type Attached, attachedAfter } from './attached.ts';
+import type { Clause } from './clauses.ts';
 import { lexicon } from './lexicon.ts';
 import { isAgentNoun, participantOf } from './participants.ts';
 import { isPreposition, type Phrases } from './phrases.ts';
@@ -51,16 +51,17 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
   if (found.length === 0) add(whereClause(view, phrases, match), () => true);
   if (match.noun >= 0) {
     const np = phrases.nouns[match.noun]!;
-    for (const mention of view.marked) {
-      if (
-        mention.kind === 'location' &&
-        !mention.demonym &&
-        mention.first >= np.start &&
-        mention.last < match.first &&
-        isLocality(mention.who) &&
-        !found.includes(mention.who)
-      )
-        found.push(mention.who);
+    for (let i = np.start; i < match.first; i++) {
+      for (const mention of view.endingAt.get(i) ?? []) {
+        if (
+          mention.kind === 'location' &&
+          !mention.demonym &&
+          mention.first >= np.start &&
+          isLocality(mention.who) &&
+          !found.includes(mention.who)
+        )
+          found.push(mention.who);
+      }
     }
     if (np.possessor >= 0)
       for (const who of locationsIn(view, phrases, np.possessor)) if (isLocality(who) && !found.includes(who)) found.push(who);
@@ -130,9 +131,10 @@ const locationsIn = <Who>(view: View<Who>, phrases: Phrases, index: number): Who
   const out: Who[] = [];
   const np = phrases.nouns[index]!;
   const participant = participantOf(view, phrases, index);
-  for (const mention of view.marked) {
-    if (mention.kind !== 'location' || mention.demonym) continue;
-    if (mention.first >= np.start && mention.last < np.end && !out.includes(mention.who)) out.push(mention.who);
+  for (let i = np.start; i < np.end; i++) {
+    for (const mention of view.endingAt.get(i) ?? []) {
+      if (mention.kind === 'location' && !mention.demonym && mention.first >= np.start && !out.includes(mention.who)) out.push(mention.who);
+    }
   }
   if (
     participant.who !== null &&

@@ -103,7 +103,8 @@ const readingsOf = (words: Model['words'], surface: string, lower: string, first
   if (verb && !capital.test(surface)) {
     // Counted as a noun only, but the lexicon has the verb: "to pool efforts"
     const tags = new Set(verb.flatMap((reading) => [...reading.tags]));
-    return [...known, ...[...tags].map((tag) => [classes.indexOf(tag), -2] as const)];
+    const weight = Math.max(...known.map(([, score]) => score)) - 1.5;
+    return [...known, ...[...tags].map((tag) => [classes.indexOf(tag), weight] as const)];
   }
   if (!capital.test(surface)) return known;
   const closed = known.every(([tag]) => 'DIOCSTMXW'.includes(classes[tag]!));

@@ -27,6 +27,10 @@ export interface View<Who> {
   readonly marked: readonly Marked<Who>[];
   /** Mentions that end at a token, longest first. */
   readonly endingAt: ReadonlyMap<number, readonly Marked<Who>[]>;
+  /** Mentions that hold a token. */
+  readonly covering: ReadonlyMap<number, readonly Marked<Who>[]>;
+  /** Stretches that are one name or title although nobody is linked to them: first and last token. */
+  readonly joined: readonly (readonly [number, number])[];
   /** True where capitals tell nothing: a headline in Title Case. */
   readonly titleCase: boolean;
   /** True at tokens inside a time expression. */
@@ -40,6 +44,7 @@ export interface ViewInput<Who> {
   readonly end: ArrayLike<number>;
   readonly marked: readonly Marked<Who>[];
   readonly timed: Uint8Array;
+  readonly joined?: readonly (readonly [number, number])[];
 }
 
 const capital = /^\p{Lu}/u;
@@ -59,8 +64,8 @@ const isTitleCase = (text: readonly string[]): boolean => {
   return upper >= 4 && upper > lower * 3;
 };
 
-/** "the shelling of", "heavy fighting": -ing forms the lexicon knows as nouns, where they stand as nouns. */
-const nounsOfAction = (tags: string, lower: readonly string[]): string => {
+/** What the tagger cannot know: -ing forms that stand as nouns ("the shelling of"), verbs it has only seen as nouns. */
+const repaired = (tags: string, lower: readonly string[]): string => {
   let out = tags;
   for (let i = 0; i < lower.length; i++) {
     // "helped mediate": a bare verb after help and let
@@ -71,6 +76,22 @@ const nounsOfAction = (tags: string, lower: readonly string[]): string => {
           ?.some((reading) => reading.tags.includes('B'))
       )
         out = `${out.slice(0, i)}B${out.slice(i + 1)}`;
+      continue;
+    }
+    if (directions.has(lower[i]!)) {
+      out = `${out.slice(0, i)}R${out.slice(i + 1)}`;
+      continue;
+    }
+    // "The Front demands the release": a name, a verb in -s, and a phrase of its own
+    const opensObject = 'DO'.includes(tags[i + 1] ?? 'F') || lower[i + 1] === 'that' || lower[i + 1] === 'having';
+    if (tags[i] === 'N' && i > 0 && 'PN'.includes(tags[i - 1]!) && opensObject) {
+      if (
+        lower[i]!.endsWith('s') &&
+        lexicon()
+          .verbReadings.get(lower[i]!)
+          ?.some((reading) => reading.tags === 'Z')
+      )
+        out = `${out.slice(0, i)}Z${out.slice(i + 1)}`;
       continue;
     }
     if (tags[i] !== 'G') continue;
@@ -87,6 +108,7 @@ const nounsOfAction = (tags: string, lower: readonly string[]): string => {
   return out;
 };
 
+const directions = new Set(['ashore', 'aground', 'abroad', 'overseas', 'apart']);
 const helping = /^(?:help(?:s|ed|ing)?|let|lets)$/;
 
 export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
@@ -100,7 +122,13 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   }
   const titleCase = isTitleCase(input.text);
   const endingAt = new Map<number, Marked<Who>[]>();
+  const covering = new Map<number, Marked<Who>[]>();
   for (const mention of marked) {
+    for (let i = mention.first; i <= mention.last; i++) {
+      const list = covering.get(i);
+      if (list) list.push(mention);
+      else covering.set(i, [mention]);
+    }
     const list = endingAt.get(mention.last);
     if (list) list.push(mention);
     else endingAt.set(mention.last, [mention]);
@@ -112,26 +140,26 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
     lower: input.lower,
     start: input.start,
     end: input.end,
-    tags: nounsOfAction(shallowTags(input.text, input.lower, overlay, titleCase), input.lower),
+    tags: repaired(shallowTags(input.text, input.lower, overlay, titleCase), input.lower),
     titleCase,
     marked,
     endingAt,
+    covering,
+    joined: input.joined ?? [],
     timed: input.timed,
   };
 };
 
-/** The part of a report's tokens that is one sentence. */
-export const sentenceTokens = (
-  tokens: Tokens,
-  sentence: number,
-): Pick<ViewInput<never>, 'text' | 'lower' | 'start' | 'end'> & { first: number } => {
+/** First token of a sentence, and the one after its last. */
+export const tokensOfSentence = (tokens: Tokens, sentence: number): { first: number; end: number } => {
   const first = tokens.first[sentence] ?? 0;
-  const end = tokens.first[sentence + 1] ?? first;
-  return {
-    first,
-    text: tokens.text.slice(first, end),
-    lower: tokens.lower.slice(first, end),
-    start: tokens.start.subarray(first, end),
-    end: tokens.end.subarray(first, end),
-  };
+  return { first, end: tokens.first[sentence + 1] ?? first };
 };
+
+/** A stretch of a report's tokens. */
+export const tokenSlice = (tokens: Tokens, from: number, to: number): Pick<ViewInput<never>, 'text' | 'lower' | 'start' | 'end'> => ({
+  text: tokens.text.slice(from, to),
+  lower: tokens.lower.slice(from, to),
+  start: tokens.start.subarray(from, to),
+  end: tokens.end.subarray(from, to),
+});

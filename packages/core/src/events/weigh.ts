@@ -17,6 +17,20 @@ const loose = new Set(
 
 /** Types that a place and a date alone make worth telling. */
 const standsBare = new Set(['CONSULT', 'ASSAULT', 'PROTEST', 'MOBILIZE', 'AGREE', 'COERCE', 'RETREAT']);
+/** Nouns for standing relations rather than happenings. */
+const abstract = new Set([
+  'cooperation',
+  'collaboration',
+  'partnership',
+  'coordination',
+  'trade',
+  'dialogue',
+  'support',
+  'alliance',
+  'backing',
+  'solidarity',
+  'contacts',
+]);
 const agreements = new Set(['AGREE', 'RETREAT']);
 const casualties = new Set(['wound', 'injure', 'maim']);
 
@@ -45,12 +59,14 @@ export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
   if (sides === 0 && !standsBare.has(told.type)) return { confidence: 0.3, rule: 'nobody named' };
   const base = frame.recipients.includes('h') ? 0.5 : stands === 'verb' ? 0.55 : stands === 'alone' ? 0.3 : 0.5;
   let confidence = base + 0.15 * sides + (place ? 0.1 : 0) + (hasTime ? 0.05 : 0);
-  if (sides === 0 && !place) confidence -= hasTime && agreements.has(frame.type) && frame.objects ? 0.1 : 0.3;
+  if (stands === 'alone' && abstract.has(frame.words.at(-1)!)) confidence -= 0.15;
+  if (told.dated) confidence += 0.2;
+  if (sides === 0 && !place && !told.dated) confidence -= hasTime && agreements.has(frame.type) && frame.objects ? 0.1 : 0.3;
   if (sides === 0 && place && !(anybody(told.actors) || anybody(told.recipients)) && stands === 'verb' && !frame.weak) confidence -= 0.15;
-  if (stands === 'alone' && loose.has(frame.words.at(-1)!) && sides < 2 && !(sides === 1 && (place || hasTime)) && !(place && hasTime))
-    confidence -= 0.1;
-  if (stands === 'alone' && frame.words.length > 1) confidence += 0.1;
-  if (told.within) confidence -= 0.35;
+  const plain = told.dated || sides > 1 || (sides === 1 && (place || hasTime)) || (place && hasTime);
+  if (stands === 'alone' && loose.has(frame.words.at(-1)!) && !plain) confidence -= 0.1;
+  if (stands === 'alone' && (frame.words.length > 1 || (told.wording === 'planned' && place && frame.symmetric))) confidence += 0.1;
+  if (told.within) confidence -= 0.4;
   if (told.wording === 'conditional') confidence -= 0.05;
   return { confidence: Math.max(0, Math.min(0.95, confidence)), rule: `${frame.kind}.${stands}` };
 };

@@ -1,6 +1,5 @@
 import type { EntityId, FindingId, Place, Statement, Time } from '../model/index.ts';
-import type { Doc, SentenceTokens } from '../stage/index.ts';
-import type { FoundFigure } from './find-figures.ts';
+import type { Doc } from '../stage/index.ts';
 
 type Report = Doc<'article' | 'header' | 'times' | 'places' | 'chains' | 'statements'>;
 
@@ -8,22 +7,38 @@ type Report = Doc<'article' | 'header' | 'times' | 'places' | 'chains' | 'statem
 export interface Around {
   readonly times: ReadonlyMap<number, readonly Time[]>;
   readonly places: ReadonlyMap<number, readonly Place[]>;
+  /** By where they begin. */
   readonly statements: readonly Statement[];
+  /** How far the statements up to each one reach. */
+  readonly reach: readonly number[];
 }
 
-export const around = (report: Report): Around => ({
-  times: Map.groupBy(report.times, ({ sentence }) => sentence),
-  places: Map.groupBy(report.places, ({ sentence }) => sentence),
-  statements: report.statements,
-});
+export const around = (report: Report): Around => {
+  const statements = report.statements.toSorted((a, b) => a.span.start - b.span.start);
+  const reach: number[] = [];
+  for (const { span } of statements) reach.push(Math.max(reach.at(-1) ?? 0, span.end));
+  return {
+    times: Map.groupBy(report.times, ({ sentence }) => sentence),
+    places: Map.groupBy(report.places, ({ sentence }) => sentence),
+    statements,
+    reach,
+  };
+};
 
 /** The statement whose content holds the span; the narrowest one. */
-export const statementAt = ({ statements }: Around, start: number, end: number): FindingId | null => {
+export const statementAt = ({ statements, reach }: Around, start: number, end: number): FindingId | null => {
   let best: Statement | null = null;
   let width = Number.POSITIVE_INFINITY;
-  // Statements stand in order and seldom nest: the loop ends where they begin behind the figure.
-  for (const statement of statements) {
-    if (statement.span.start > end) break;
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  // Backwards from the last that begins before the figure, as long as one of those left reaches its end.
+  for (let i = low - 1; i >= 0 && reach[i]! >= end; i--) {
+    const statement = statements[i]!;
     for (const content of statement.content) {
       if (content.start > start || content.end < end || content.end - content.start >= width) continue;
       [best, width] = [statement, content.end - content.start];
@@ -66,61 +81,4 @@ export const placeOf = (
     if (distance < least) [best, least] = [entity, distance];
   }
   return best;
-};
-
-const general =
-  /^(?:people|persons?|others?|them|whom|which|those|dead|bodies|body|deaths?|wounded|injured|missing|casualties|fatalities|victims?|individuals|lives)$/;
-const ends =
-  /^(?:[,;:.!?"()]|and|or|but|who|that|which|while|when|as|were|was|have|has|had|are|is|will|would|after|before|said|since|killed|injured|wounded|held|arrested|detained|captured|dead|missing|serving|including|amid|near|until|during|so|not|also|this|last|yesterday|today|in|for|with|to|by|from|at|on)$/;
-
-/** Whom or what a number counts, in the report's words: "Filipino fishermen", "members of the White Falcons", "the conflict". */
-export const aboutOf = (r: SentenceTokens, text: string, found: FoundFigure): string | null => {
-  const slice = (from: number, to: number): string | null => {
-    let start = from;
-    while (start < to && /^(?:of|the|a|an|his|its|their|our|her|all|other|"|')$/.test(r.lower(start)) && to - start > 1) start++;
-    return start < to ? text.slice(r.tokens.start[start]!, r.tokens.end[to - 1]!).replace(/\s+/g, ' ') : null;
-  };
-  const { noun, quantity } = found;
-  const scope = scopeOf(r, found);
-  if (noun && !general.test(noun.noun)) {
-    if (r.lower(noun.to) === 'of') {
-      const to = stop(r, noun.to + 1, 6);
-      if (to > noun.to + 1) return slice(quantity.to, to);
-    }
-    return slice(quantity.to, noun.to);
-  }
-  return scope && slice(scope.from, scope.to);
-};
-
-const stop = (r: SentenceTokens, from: number, most: number): number => {
-  let i = from;
-  while (i < r.to && i < from + most && !ends.test(r.lower(i)) && !/^\d/.test(r.lower(i))) i++;
-  return i;
-};
-
-/** Measures whose number is told of a matter: "the war has killed 500,000 people". */
-const tolled = new Set(['killed', 'wounded', 'missing', 'displaced', 'affected', 'casualties']);
-
-/** The matter the people were counted for: the subject of the verb before them, or "in the conflict" behind them. */
-const scopeOf = (r: SentenceTokens, { verb, to, quantity, measure, unit }: FoundFigure): { from: number; to: number } | null => {
-  const head = verb ?? (r.lower(quantity.from - 1) === 'left' || r.lower(quantity.from - 1) === 'turned' ? quantity.from - 1 : null);
-  if (head !== null && tolled.has(measure)) {
-    let end = head;
-    while (end > r.from && /^(?:has|have|had|also|reportedly|already|so|far)$/.test(r.lower(end - 1))) end--;
-    let start = end;
-    while (
-      start > r.from &&
-      end - start < 9 &&
-      !/^(?:[,;:.!?"()]|that|which|who|and|but|said|says|when|after|as|because|where)$/.test(r.lower(start - 1))
-    )
-      start--;
-    while (start < end && /^(?:on|in|the|a|an|this|that)$/.test(r.lower(start)) && end - start > 1) start++;
-    if (end > start && r.from <= start) return { from: start, to: end };
-  }
-  // Money is for something: "in new funding", "for the north"; people are counted "in the conflict".
-  const linked = measure === 'money' ? /^(?:in|of|for|worth)$/ : /^(?:in|during|by)$/;
-  if (unit !== null && measure !== 'money' && r.lower(to) !== 'of') return null;
-  if (!linked.test(r.lower(to)) && r.lower(to) !== 'of') return null;
-  const end = stop(r, to + 1, 6);
-  return end > to + 1 ? { from: to + 1, to: end } : null;
 };

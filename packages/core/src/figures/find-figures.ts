@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../stage/index.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { countedNoun, type CountedNoun } from './noun.ts';
+import { countedNoun, predicativeNoun, type CountedNoun } from './noun.ts';
 import { listHead, outcomeBefore } from './outcome-before.ts';
 import { outcomeBehind } from './outcome-behind.ts';
 import { isCode, quantityAt, type Quantity } from './quantity.ts';
@@ -69,6 +69,8 @@ const mayBegin = (r: SentenceTokens, lexicon: FigureLexicon, i: number): boolean
 };
 
 const figureOf = (r: SentenceTokens, lexicon: FigureLexicon, q: Quantity, whole: Whole | null): FoundFigure | null => {
+  // "one of them", "one of the dead": a pronoun.
+  if (q.value === 1 && !q.digits && r.lower(q.to) === 'of') return null;
   const money = moneyOf(r, lexicon, q);
   if (money)
     return {
@@ -96,7 +98,8 @@ const figureOf = (r: SentenceTokens, lexicon: FigureLexicon, q: Quantity, whole:
       verb: null,
     };
   if (q.currency !== null) return null;
-  const noun = countedNoun(r, lexicon, q.to);
+  const part = /^(?:whom|them|which)$/.test(r.lower(q.from - 1));
+  const noun = countedNoun(r, lexicon, q.to) ?? (part ? predicativeNoun(r, lexicon, q.to) : null);
   if (noun && lexicon.idle.has(noun.noun) && noun.person === null) return null;
   if (noun && lexicon.animals.has(noun.noun)) return counted(q, noun, 'animals', 0.6);
   const people =
@@ -219,7 +222,7 @@ const single = (r: SentenceTokens, lexicon: FigureLexicon, i: number, whole: Who
     !noun ||
     noun.person === null ||
     noun.bare ||
-    /s$/.test(noun.noun) ||
+    noun.noun.endsWith('s') ||
     /^(?:people|men|women|children|crew|staff|police|family|personnel|member)$/.test(noun.noun) ||
     noun.to - i > 4
   )

@@ -1,6 +1,8 @@
 import type { Figure } from '../model/index.ts';
 import { SentenceTokens, stage } from '../stage/index.ts';
-import { aboutOf, around, asOf, placeOf, statementAt } from './context.ts';
+import { aboutOf, isToll } from './about.ts';
+import { around, asOf, placeOf, statementAt } from './context.ts';
+import { withoutEchoes } from './echoes.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import { figureLexicon } from './lexicon.ts';
 
@@ -10,7 +12,7 @@ export const figures = stage({
   needs: ['article', 'header', 'sentences', 'tokens', 'mentions', 'times', 'places', 'chains', 'statements', 'dating'],
   adds: 'figures',
   about: 'finds numbers with what they count',
-  run({ article, header, tokens, times, places, chains, statements, dating }, context) {
+  run({ article, header, sentences, tokens, times, places, chains, statements, dating }, context) {
     const reader = new SentenceTokens(tokens);
     const lexicon = figureLexicon();
     const sides = around({ article, header, times, places, chains, statements });
@@ -28,8 +30,13 @@ export const figures = stage({
       reader.enter(sentence);
       found.length = 0;
       findFigures(reader, lexicon, taken, found);
+      // "killed 11 and wounded 40": what the first number was told of holds for the next.
+      let matter: string | null = null;
       for (const figure of found) {
         const span = { start: tokens.start[figure.from]!, end: tokens.end[figure.to - 1]! };
+        const { words, scope } = aboutOf(reader, article.text, figure);
+        const about: string | null = words ?? scope ?? (isToll(figure.measure) ? matter : null);
+        if (words === null && scope !== null) matter = scope;
         const { low, best, high, qualifier } = figure.quantity;
         figures.push({
           ...context.find(figure.rule, span, figure.confidence, figure.measure),
@@ -40,14 +47,14 @@ export const figures = stage({
           high,
           qualifier,
           unit: figure.unit,
-          about: aboutOf(reader, article.text, figure),
+          about,
           asOf: asOf(sides, sentence, span.start, report),
           place: placeOf(sides, chains.entityOf, sentence, span.start, span.end),
           statement: statementAt(sides, span.start, span.end),
         });
       }
     }
-    return figures;
+    return withoutEchoes(figures, sentences);
   },
   empty: () => [],
 });

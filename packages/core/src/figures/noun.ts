@@ -33,6 +33,11 @@ export const countedNoun = (r: SentenceTokens, lexicon: FigureLexicon, i: number
   let at = i;
   // "11 of his crewmates", "seven of the 11 fishermen", "four of them": the whole they are part of tells what they are.
   if (r.lower(at) === 'of') {
+    if (/^(?:them|whom|which|these|those|us)$/.test(r.lower(at + 1))) {
+      // "thirty-three of them civilians"
+      const what = lexicon.persons.get(r.lower(at + 2));
+      if (what !== undefined) return { to: at + 3, noun: r.lower(at + 2), head: at + 2, person: what, outcome: null, bare: false };
+    }
     if (/^(?:them|whom|which|these|those|us)$/.test(r.lower(at + 1)))
       return { to: at + 2, noun: r.lower(at + 1), head: at + 1, person: 'people', outcome: null, bare: true };
     at++;
@@ -80,4 +85,11 @@ export const countedNoun = (r: SentenceTokens, lexicon: FigureLexicon, i: number
     }
   }
   return null;
+};
+
+/** "33 were civilians": what a bare number behind "of whom" is said to be. */
+export const predicativeNoun = (r: SentenceTokens, lexicon: FigureLexicon, i: number): CountedNoun | null => {
+  if (!/^(?:were|are|was|is)$/.test(r.lower(i))) return null;
+  const person = lexicon.persons.get(r.lower(i + 1));
+  return person === undefined ? null : { to: i + 2, noun: r.lower(i + 1), head: i + 1, person, outcome: null, bare: false };
 };

@@ -112,7 +112,7 @@ const toll = (r: SentenceTokens, lexicon: FigureLexicon, at: number): OutcomeBef
       measure !== undefined &&
       at - i <= 3 &&
       /^(?:deaths|fatalities|casualties|dead|killed|wounded|injured|missing)$/.test(word) &&
-      (r.lower(at) === ':' || /s$/.test(word)) &&
+      (r.lower(at) === ':' ? r.numberBefore(i) === null : word.endsWith('s')) &&
       r.lower(at) !== 'of'
     )
       return { measure, from: i, rule: 'toll' };
@@ -120,7 +120,13 @@ const toll = (r: SentenceTokens, lexicon: FigureLexicon, at: number): OutcomeBef
   return null;
 };
 
-/** "Arrivals: Agharous, 6,200; In Tassit, 3,150": a list of places with numbers under one head, divided by semicolons. */
+const nameStart = (r: SentenceTokens, i: number): number => {
+  let from = i;
+  while (r.capital(from - 1) && from - 1 > r.from) from--;
+  return from;
+};
+
+/** "Arrivals: Harran, 6,200; Port Sel, 3,150": a list of places with numbers under one head, divided by semicolons. */
 export const listHead = (r: SentenceTokens, lexicon: FigureLexicon, at: number): OutcomeBefore | null => {
   if (!/^[,:-]$/.test(r.lower(at - 1)) || !r.capital(at - 2)) return null;
   let i = at - 2;
@@ -132,7 +138,7 @@ export const listHead = (r: SentenceTokens, lexicon: FigureLexicon, at: number):
   while (i > r.from && r.lower(i) !== ':') i--;
   for (let k = i - 1; k >= Math.max(r.from, i - 8); k--) {
     const measure = lexicon.tolls.get(r.lower(k));
-    if (measure !== undefined) return { measure, from: at - 2, rule: 'list' };
+    if (measure !== undefined) return { measure, from: nameStart(r, at - 2), rule: 'list' };
   }
   return null;
 };

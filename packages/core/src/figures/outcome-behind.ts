@@ -67,6 +67,13 @@ export const outcomeBehind = (r: SentenceTokens, lexicon: FigureLexicon, from: n
       continue;
     if (word === ',') {
       const close = aside(r, i);
+      // "four soldiers, and three civilians were killed": a list shares its predicate.
+      if (
+        close === -1 &&
+        i === from &&
+        /^(?:and|a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(r.lower(i + 1))
+      )
+        continue;
       if (close === -1) return null;
       i = close;
       continue;

@@ -27,6 +27,7 @@ export const inherited = (r: SentenceTokens, whole: Whole, from: number, nounTo:
     (/^(?:them|whom|which|these)$/.test(before) && opens.test(r.lower(from - 2)));
   if (opened) return whole.measure;
   // "thirty-three of them civilians", "nine of whom died"
+  if (r.lower(nounTo - 3) === 'of' && /^(?:them|whom|which)$/.test(r.lower(nounTo - 2))) return whole.measure;
   if (r.lower(nounTo - 2) === 'of' && /^(?:them|whom|which)$/.test(r.lower(nounTo - 1))) return whole.measure;
   if (before === ':' && gap <= 2) return whole.measure;
   if (before === 'to' && gap <= 2 && bare) return whole.measure;

@@ -10,9 +10,6 @@ const stems = (word: string): string[] => {
   if (word.endsWith('s') && !word.endsWith('ss')) return [cut(1)];
   if (word.endsWith('ed')) return [cut(2), cut(1)];
   if (word.endsWith('ing')) return [cut(3), cut(3, 'e')];
-  if (word.endsWith('ly')) return [cut(2)];
-  if (word.endsWith('ness')) return [cut(4)];
-  if (word.endsWith('er')) return [cut(2), cut(1)];
   return [];
 };
 

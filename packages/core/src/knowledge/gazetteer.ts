@@ -1,5 +1,6 @@
 import { decodeDivisions, type English } from '@sitrep/english';
 import { phraseKey } from './phrase-key.ts';
+import { shelvedLines } from './shelves.ts';
 
 /** A town or a first-level division that a name may mean. */
 export interface GazetteerEntry {
@@ -40,76 +41,57 @@ const cityAt = (gazetteer: string, at: number): GazetteerEntry => {
   };
 };
 
+const divisionAt = (admin1: string, at: number): GazetteerEntry | null => {
+  const stop = admin1.indexOf('\n', at);
+  const division = decodeDivisions(admin1.slice(at, stop === -1 ? undefined : stop))[0];
+  if (!division || division.lat === null || division.lon === null) return null;
+  const { geonamesId, name, country, code, lat, lon } = division;
+  return { geonamesId, name, country, admin1: code, lat, lon, population: 0, kind: 'region' };
+};
+
 /** "Ajman City", "Sharjah Governorate": what the name is without the word for what it is. */
 const generic = / (?:city|governorate|province|region|oblast|district|state|municipality|prefecture|department)$/;
 
+/** Keys of a name, with and without the word for what the place is. */
+const keysOf = (name: string): readonly string[] => {
+  const key = phraseKey(name);
+  const bare = key.replace(generic, '');
+  return bare === key || bare === '' ? [key] : [key, bare];
+};
+
 const build = (english: English): Gazetteer => {
-  const { gazetteer } = english;
-  /** Line starts of the places under a key; most keys have one. */
-  const lines = new Map<string, number | number[]>();
-  const others = new Map<string, GazetteerEntry[]>();
-  const put = (key: string, at: number): void => {
-    const before = lines.get(key);
-    if (before === undefined) lines.set(key, at);
-    else if (typeof before === 'number') lines.set(key, [before, at]);
-    else before.push(at);
+  const cities = shelvedLines(english.gazetteer, 0, keysOf);
+  const aliases = shelvedLines(english.placeAliases, 0, keysOf);
+  const divisions = shelvedLines(english.admin1, 1, keysOf);
+  const aliasAt = (at: number): GazetteerEntry => {
+    const stop = english.placeAliases.indexOf('\n', at);
+    const [, name = '', country = '', lat, lon, id] = english.placeAliases.slice(at, stop === -1 ? undefined : stop).split('\t');
+    const geonamesId = id ? Number(id) : null;
+    // An alias is as big as the place it means.
+    const meant = (cities.get(phraseKey(name)) ?? [])
+      .map((start) => cityAt(english.gazetteer, start))
+      .find((city) => city.geonamesId === geonamesId);
+    return meant ?? { geonamesId, name, country, admin1: '', lat: Number(lat), lon: Number(lon), population: 50_000, kind: 'city' };
   };
-  for (let at = 0; at < gazetteer.length;) {
-    const stop = gazetteer.indexOf('\n', at);
-    const end = stop === -1 ? gazetteer.length : stop;
-    const tab = gazetteer.indexOf('\t', at);
-    if (tab > at && tab < end) put(phraseKey(gazetteer.slice(at, tab)), at);
-    at = end + 1;
-  }
-  const putOther = (key: string, entry: GazetteerEntry): void => {
-    const list = others.get(key);
-    if (list) list.push(entry);
-    else others.set(key, [entry]);
-  };
-  for (const { code, country, name, lat, lon, geonamesId } of decodeDivisions(english.admin1)) {
-    if (lat === null || lon === null) continue;
-    const entry: GazetteerEntry = { geonamesId, name, country, admin1: code, lat, lon, population: 0, kind: 'region' };
-    const key = phraseKey(name);
-    putOther(key, entry);
-    const bare = key.replace(generic, '');
-    if (bare !== key) putOther(bare, entry);
-  }
-  for (const line of english.placeAliases.split('\n')) {
-    const [alias = '', name = '', country = '', lat, lon, id] = line.split('\t');
-    if (alias === '' || lat === undefined) continue;
-    putOther(phraseKey(alias), {
-      geonamesId: id ? Number(id) : null,
-      name,
-      country,
-      admin1: '',
-      lat: Number(lat),
-      lon: Number(lon),
-      population: 50_000,
-      kind: 'city',
-    });
-  }
   const cache = new Map<string, readonly GazetteerEntry[]>();
   const find = (key: string): readonly GazetteerEntry[] => {
-    const at = lines.get(key);
-    const cities = at === undefined ? [] : (typeof at === 'number' ? [at] : at).map((start) => cityAt(gazetteer, start));
-    const more = (others.get(key) ?? none).map((entry) => {
-      // An alias is as big as the place it means.
-      const at = entry.kind === 'city' && entry.geonamesId !== null ? lines.get(phraseKey(entry.name)) : undefined;
-      if (at === undefined) return entry;
-      return (
-        (typeof at === 'number' ? [at] : at)
-          .map((start) => cityAt(gazetteer, start))
-          .find((city) => city.geonamesId === entry.geonamesId) ?? entry
-      );
-    });
-    return [...cities, ...more].sort((a, b) => b.population - a.population || (a.geonamesId ?? 0) - (b.geonamesId ?? 0));
+    const entries = (cities.get(key) ?? []).map((at) => cityAt(english.gazetteer, at));
+    for (const at of aliases.get(key) ?? []) {
+      const entry = aliasAt(at);
+      if (!entries.some(({ geonamesId, lat }) => geonamesId === entry.geonamesId && lat === entry.lat)) entries.push(entry);
+    }
+    for (const at of divisions.get(key) ?? []) {
+      const division = divisionAt(english.admin1, at);
+      if (division) entries.push(division);
+    }
+    return entries.length === 0 ? none : entries.sort((a, b) => b.population - a.population || (a.geonamesId ?? 0) - (b.geonamesId ?? 0));
   };
   return {
-    has: (key) => lines.has(key) || others.has(key),
+    has: (key) => key !== '' && (cities.get(key) !== undefined || aliases.get(key) !== undefined || divisions.get(key) !== undefined),
     get(key) {
       let entries = cache.get(key);
       if (!entries) {
-        entries = lines.has(key) || others.has(key) ? find(key) : none;
+        entries = key === '' ? none : find(key);
         if (cache.size > 20_000) cache.clear();
         cache.set(key, entries);
       }

@@ -2,7 +2,9 @@ import type { English } from '@sitrep/english';
 import { peoples } from '@sitrep/english';
 import type { EntitySubkind } from '../model/index.ts';
 import { isCommonWord } from './common-words.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { phraseKey } from './phrase-key.ts';
+import { shelfOf, Shelves } from './shelves.ts';
 
 /** How a surface names what it names. */
 export type NamedBy = 'name' | 'adjective' | 'people' | 'capital';
@@ -24,6 +26,8 @@ export interface KnownName {
   readonly acronym: boolean;
   /** Also a common word or another name: context must agree. */
   readonly ambiguous: boolean;
+  /** A word of everyday English too: "Today", "Channel", "Pentagon". */
+  readonly word: boolean;
 }
 
 export interface Lexicon {
@@ -34,116 +38,133 @@ export interface Lexicon {
 }
 
 const none: readonly KnownName[] = [];
-const capital = /^\P{L}*\p{Lu}/u;
 const inCapitals = /^(?:\p{Lu}[.\d&-]*){2,}s?$/u;
 
-const capitalsOf = (surface: string): number =>
-  surface
-    .split(/[-\s]+/)
-    .slice(0, 30)
-    .reduce((bits, word, index) => (capital.test(word) ? bits | (1 << index) : bits), 0);
+const capitalsOf = (surface: string): number => {
+  let bits = 0;
+  let word = 0;
+  let fresh = true;
+  for (let i = 0; i < surface.length && word < 30; i++) {
+    const code = surface.charCodeAt(i);
+    if (code === 32 || code === 45) {
+      if (!fresh) word++;
+      fresh = true;
+    } else if (fresh && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127)) {
+      if (code < 97 || (code > 127 && /\p{Lu}/u.test(surface[i]!))) bits |= 1 << word;
+      fresh = false;
+    } else if (code >= 48 && code <= 57) fresh = false;
+  }
+  return bits;
+};
+
+type Row = Omit<KnownName, 'capitals' | 'acronym' | 'by' | 'word'>;
+
+/** A single word that is also one of everyday English ("Today", "Channel"); acronyms are told by their capitals. */
+const isWord = (key: string, { kind, subkind }: Row, by: NamedBy): boolean =>
+  by === 'name' && kind !== 'person' && subkind !== 'country' && !key.includes(' ') && isCommonWord(key);
+
+const bareOf = (surface: string): string => (surface.startsWith('the ') || surface.startsWith('The ') ? surface.slice(4) : surface);
+
+const entryOf = (surface: string, key: string, row: Row, by: NamedBy): KnownName => {
+  const { known, name, kind, subkind, country, ambiguous } = row;
+  const acronym = inCapitals.test(surface);
+  const word = !acronym && isWord(key, row, by);
+  return { known, name, kind, subkind, country, by, capitals: capitalsOf(surface), acronym, ambiguous, word };
+};
 
 const build = (english: English): Lexicon => {
-  const names = new Map<string, KnownName[]>();
-  const lengths = new Map<string, number>();
-  const add = (surface: string, row: Omit<KnownName, 'capitals' | 'acronym'>): void => {
-    const bare = surface.replace(/^[Tt]he /, '');
-    const key = phraseKey(bare);
-    if (key === '') return;
-    const list = names.get(key);
-    const common =
-      row.kind !== 'person' &&
-      row.by === 'name' &&
-      row.subkind !== 'country' &&
-      !key.includes(' ') &&
-      !inCapitals.test(bare) &&
-      isCommonWord(key);
-    const name: KnownName = { ...row, ambiguous: row.ambiguous || common, capitals: capitalsOf(bare), acronym: inCapitals.test(bare) };
-    if (!list) names.set(key, [name]);
-    else if (!list.some((other) => other.known === row.known && other.by === row.by)) list.push(name);
-    let words = 1;
-    let first = key.length;
-    for (let i = key.indexOf(' '); i !== -1; i = key.indexOf(' ', i + 1)) {
-      if (words === 1) first = i;
-      words++;
-    }
-    const start = key.slice(0, first);
-    if ((lengths.get(start) ?? 0) < words) lengths.set(start, words);
+  const surfaces: string[] = [];
+  const rows: Row[] = [];
+  const ways: NamedBy[] = [];
+  const add = (surface: string, row: Row, by: NamedBy): void => {
+    surfaces.push(surface);
+    rows.push(row);
+    ways.push(by);
   };
-  for (const country of english.countries) {
-    const row = {
-      known: `country:${country.code}`,
-      name: country.name,
+  for (const { code, name, aliases, adjectives, demonyms, capitals } of english.countries) {
+    const row: Row = { known: `country:${code}`, name, kind: 'location', subkind: 'country', country: code, ambiguous: false };
+    add(name, row, 'name');
+    for (const surface of aliases) add(surface, row, 'name');
+    for (const surface of adjectives) add(surface, row, 'adjective');
+    for (const surface of demonyms) add(surface, row, 'people');
+    for (const surface of capitals)
+      add(surface, { ...row, known: `capital:${code}/${surface}`, name: surface, subkind: 'city' }, 'capital');
+  }
+  for (const { name, aliases, adjectives, kind, countries } of english.regions) {
+    const subkind = kind === 'water' || kind === 'mountain' ? kind : 'region';
+    const row: Row = {
+      known: `region:${name}`,
+      name,
       kind: 'location',
-      subkind: 'country',
-      country: country.code,
+      subkind,
+      country: countries.length === 1 ? countries[0]! : null,
       ambiguous: false,
-    } as const;
-    for (const surface of [country.name, ...country.aliases]) add(surface, { ...row, by: 'name' });
-    for (const surface of country.adjectives) add(surface, { ...row, by: 'adjective' });
-    for (const surface of country.demonyms) add(surface, { ...row, by: 'people' });
-    for (const surface of country.capitals) {
-      add(surface, { ...row, known: `capital:${country.code}/${surface}`, name: surface, subkind: 'city', by: 'capital' });
-    }
+    };
+    add(name, row, 'name');
+    for (const surface of aliases) add(surface, row, 'name');
+    for (const surface of adjectives) add(surface, row, 'adjective');
   }
-  for (const region of english.regions) {
-    const subkind = region.kind === 'water' || region.kind === 'mountain' ? region.kind : 'region';
-    const country = region.countries.length === 1 ? region.countries[0]! : null;
-    const row = { known: `region:${region.name}`, name: region.name, kind: 'location', subkind, country, ambiguous: false } as const;
-    for (const surface of [region.name, ...region.aliases]) add(surface, { ...row, by: 'name' });
-    for (const surface of region.adjectives) add(surface, { ...row, by: 'adjective' });
+  for (const { name, aliases, kind, country, ambiguous } of english.organizations) {
+    const row: Row = { known: `org:${name}`, name, kind: 'organization', subkind: kind, country, ambiguous: ambiguous ?? false };
+    add(name, row, 'name');
+    for (const surface of aliases) add(surface, row, 'name');
   }
-  for (const organization of english.organizations) {
-    const row = {
-      known: `org:${organization.name}`,
-      name: organization.name,
-      kind: 'organization',
-      subkind: organization.kind,
-      country: organization.country,
-      ambiguous: organization.ambiguous ?? false,
-      by: 'name',
-    } as const;
-    for (const surface of [organization.name, ...organization.aliases]) add(surface, row);
+  for (const { name, aliases, country } of english.outlets) {
+    const row: Row = { known: `org:${name}`, name, kind: 'organization', subkind: 'media', country, ambiguous: false };
+    add(name, row, 'name');
+    for (const surface of aliases) add(surface, row, 'name');
   }
-  for (const outlet of english.outlets) {
-    const row = {
-      known: `org:${outlet.name}`,
-      name: outlet.name,
-      kind: 'organization',
-      subkind: 'media',
-      country: outlet.country,
-      ambiguous: false,
-      by: 'name',
-    } as const;
-    for (const surface of [outlet.name, ...outlet.aliases]) add(surface, row);
-  }
-  for (const holder of english.officeholders) {
-    const country = holder.of.length === 2 ? holder.of : null;
-    const row = {
-      known: `office:${holder.name}`,
-      name: holder.name,
+  for (const { name, aliases, of } of english.officeholders) {
+    const row: Row = {
+      known: `office:${name}`,
+      name,
       kind: 'person',
       subkind: null,
-      country,
+      country: of.length === 2 ? of : null,
       ambiguous: false,
-      by: 'name',
-    } as const;
-    for (const surface of [holder.name, ...holder.aliases]) if (surface.includes(' ')) add(surface, row);
+    };
+    if (name.includes(' ')) add(name, row, 'name');
+    for (const surface of aliases) if (surface.includes(' ')) add(surface, row, 'name');
   }
   for (const forms of peoples) {
-    for (const surface of forms) {
-      add(surface, {
-        known: `people:${forms[0]}`,
-        name: forms[0]!,
-        kind: 'other',
-        subkind: 'group',
-        country: null,
-        by: 'adjective',
-        ambiguous: false,
-      });
-    }
+    const row: Row = { known: `people:${forms[0]}`, name: forms[0]!, kind: 'other', subkind: 'group', country: null, ambiguous: false };
+    for (const surface of forms) add(surface, row, 'adjective');
   }
-  return { longest: (first) => lengths.get(first) ?? 0, get: (key) => names.get(key) ?? none };
+  /** "Aleppo" is the town before it is the governorate round it. */
+  const isTown = ({ known, name, kind, country }: Row, key: string, by: NamedBy): boolean => {
+    if (kind !== 'location' || country === null || by !== 'name' || !known.startsWith('region:')) return false;
+    const places = gazetteerOf(english).get(key);
+    const round = new Set(places.filter((place) => place.kind === 'region' && place.country === country).map(({ admin1 }) => admin1));
+    return places.some(
+      (place) =>
+        place.kind === 'city' &&
+        place.country === country &&
+        place.population > 15_000 &&
+        round.has(place.admin1) &&
+        (phraseKey(place.name) === key || place.name === name),
+    );
+  };
+  const shelves = Uint16Array.from(surfaces, (surface) => shelfOf(bareOf(surface)));
+  const lengths = new Map<string, number>();
+  const names = new Shelves<KnownName>(shelves, (i, enter) => {
+    const bare = bareOf(surfaces[i]!);
+    const key = phraseKey(bare);
+    if (key === '') return;
+    if (isTown(rows[i]!, key, ways[i]!)) return;
+    const space = key.indexOf(' ');
+    const first = space === -1 ? key : key.slice(0, space);
+    const words = space === -1 ? 1 : key.split(' ').length;
+    if ((lengths.get(first) ?? 0) < words) lengths.set(first, words);
+    enter(key, entryOf(bare, key, rows[i]!, ways[i]!));
+  });
+  return {
+    longest(first) {
+      // Asking for the word puts its shelf in order, and with it the lengths.
+      names.get(first);
+      return lengths.get(first) ?? 0;
+    },
+    get: (key) => names.get(key) ?? none,
+  };
 };
 
 const built = new WeakMap<English, Lexicon>();

@@ -1,5 +1,4 @@
-import { decodeWords, type English } from '@sitrep/english';
-import { phraseKey } from './phrase-key.ts';
+import type { English } from '@sitrep/english';
 
 export interface PersonNames {
   isGiven(key: string): boolean;
@@ -8,9 +7,12 @@ export interface PersonNames {
   isParticle(lower: string): boolean;
 }
 
+/** The lists have every name without accents too: lower case and no hyphens is all a phrase key needs. */
+const setOf = (names: string): ReadonlySet<string> => new Set(names.toLowerCase().replace(/-/g, ' ').replace(/['’]/g, '').split('\n'));
+
 const build = (english: English): PersonNames => {
-  const given = new Set(decodeWords(english.givenNames).map(phraseKey));
-  const surnames = new Set(decodeWords(english.surnames).map(phraseKey));
+  const given = setOf(english.givenNames);
+  const surnames = setOf(english.surnames);
   const particles = new Set(
     english.surnameParticles
       .flatMap((particle) => particle.toLowerCase().split(' '))

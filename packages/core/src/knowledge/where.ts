@@ -19,6 +19,8 @@ export interface Where {
 export interface PlaceContext {
   /** How often each country is meant, by code. */
   readonly countries: ReadonlyMap<string, number>;
+  /** First-level divisions that the report names, as "US.TX". */
+  readonly divisions: ReadonlySet<string>;
   /** Places that are sure, for nearness. */
   readonly sure: readonly { readonly lat: number; readonly lon: number }[];
 }
@@ -135,6 +137,7 @@ export const whereOfTown = (key: string, hints: PlaceHints, context: PlaceContex
     if (share > 0) score += 1 + 1.5 * share;
     const at = hints.country !== null && entry.country === hints.country;
     const inside = inDivision?.has(`${entry.country}.${entry.admin1}`) ?? false;
+    if (entry.kind === 'city' && context.divisions.has(`${entry.country}.${entry.admin1}`)) score += 1.5;
     if (at) score += 6;
     if (inside && entry.kind === 'city') score += 6;
     if (hints.asRegion === (entry.kind === 'region')) score += hints.asRegion ? 3 : 0.3;
@@ -147,7 +150,9 @@ export const whereOfTown = (key: string, hints: PlaceHints, context: PlaceContex
   }
   if (!best) return null;
   const expected = stated || (context.countries.get(best.country) ?? 0) > 0 || (context.sure.length > 0 && near(best, context.sure) < 3);
-  if (!expected && best.kind === 'city' && best.population < (total > 0 ? 10 * smallest : smallest)) return null;
+  // A place with an English name of its own beside its local one ("Geneva" for Genève) is known far from home.
+  const renowned = phraseKey(best.name) !== key;
+  if (!expected && !renowned && best.kind === 'city' && best.population < (total > 0 ? 10 * smallest : smallest)) return null;
   if (hints.country !== null && hints.country !== best.country && !stated) return null;
   return whereOf(best, stated ? 'gazetteer.stated' : 'gazetteer', stated ? 0.95 : expected ? 0.85 : 0.6);
 };

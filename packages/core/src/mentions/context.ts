@@ -43,7 +43,7 @@ const placeEnding =
 
 /** Votes of one occurrence: the words from `from` up to `to`. */
 export const contextVotes = (reading: Reading, from: number, to: number): Votes => {
-  const { words, people, institutions } = reading;
+  const { words, people } = reading;
   const votes: Votes = { person: 0, organization: 0, location: 0 };
   const begin = words.first[words.sentence[from]!]!;
   const end = words.first[words.sentence[from]! + 1]!;

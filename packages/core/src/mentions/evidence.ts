@@ -14,6 +14,8 @@ export interface Evidence {
   isDefined(key: string): boolean;
   /** True where the word stands with a capital that nothing but itself explains. */
   isCapital(key: string): boolean;
+  /** The same, and it never stands without. */
+  isAlwaysCapital(key: string): boolean;
   /** True for a ship by what stands before its name somewhere. */
   isShip(key: string): boolean;
   /** True for a row of the knowledge base that the report names unmistakably somewhere. */
@@ -70,8 +72,12 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
   const seen = new Set<string>();
   const capitalised = new Set<string>();
   const capitals = new Set<string>();
+  const smalls = new Set<string>();
   for (let i = 0; i < words.length; i++) {
-    if (!isNameShape(words.shape[i]!)) continue;
+    if (!isNameShape(words.shape[i]!)) {
+      if (words.shape[i] === Shape.lower) smalls.add(words.key[i]!);
+      continue;
+    }
     capitalised.add(words.key[i]!);
     if (!words.opening[i] && words.casing[words.sentence[i]!] === Casing.running) capitals.add(words.key[i]!);
   }
@@ -80,7 +86,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
     const key = keyOf(words, from, to);
     if (rule === 'acronym.short') defined.add(key);
     if (rule === 'other.ship') ships.add(key);
-    if (found.known !== null && !found.known.ambiguous) sure.add(found.known.known);
+    if (found.known !== null && !found.known.ambiguous && !found.known.word) sure.add(found.known.known);
     if (kind === 'person' && worth(found) >= 3 && !found.demonym) {
       if (to - from > 1) {
         fullPersons.add(key);
@@ -92,7 +98,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
       kind === null ||
       rule.startsWith('gazetteer') ||
       rule.startsWith('given-name') ||
-      (found.known !== null && (found.known.ambiguous || found.known.by === 'capital'))
+      (found.known !== null && (found.known.ambiguous || found.known.word || found.known.by === 'capital'))
     ) {
       const place = `${from}.${to}`;
       if (seen.has(place)) continue;
@@ -123,6 +129,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
     },
     context: (key) => sums.get(key) ?? nothing,
     isDefined: (key) => defined.has(key),
+    isAlwaysCapital: (key) => capitals.has(key) && !smalls.has(key),
     isCapital: (key) => capitals.has(key),
     isShip: (key) => ships.has(key),
     isSure: (known) => sure.has(known),

@@ -10,6 +10,7 @@ import { gazetteerNames } from './finders/gazetteer-names.ts';
 import { givenNames } from './finders/given-names.ts';
 import { institutionNames } from './finders/institutions.ts';
 import { knownNames } from './finders/known-names.ts';
+import { nicknames } from './finders/nicknames.ts';
 import { otherNames } from './finders/other-names.ts';
 import { placesByHead } from './finders/place-heads.ts';
 import { bareCapitals } from './finders/runs.ts';
@@ -27,6 +28,7 @@ export const finders: readonly Finder[] = [
   gazetteerNames,
   titledPersons,
   givenNames,
+  nicknames,
   institutionNames,
   placesByHead,
   definedAcronyms,
@@ -69,7 +71,9 @@ export const mentions = stage({
     const names = [...chosen, ...nestedIn(reading, evidence, chosen, settled)].map(draftOf);
     markMetonyms(reading, names);
     const roles = enterRoles(reading, names);
-    const isRole = (from: number, to: number): boolean => roles.some((role) => role.from <= from && to <= role.to);
+    const roleEnd = new Uint32Array(reading.words.length + 1);
+    for (const role of roles) for (let i = role.from; i < role.to; i++) roleEnd[i] = Math.max(roleEnd[i]!, role.to);
+    const isRole = (from: number, to: number): boolean => roleEnd[from]! >= to;
     const all = [...names, ...findDescriptions(reading, names, isRole), ...findPronouns(reading)];
     return all.map((made) => mentionOf(reading, made, context)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   },

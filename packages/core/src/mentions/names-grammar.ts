@@ -57,6 +57,14 @@ export const endOfPersonalName = (reading: Reading, from: number, limit = 6): nu
   for (let i = from; i < end && count < limit; i++) {
     if (isNameWord(reading, i) || (count > 0 && isPlainSurname(reading, i, end))) {
       if (count > 0 && suffixes.has(words.lower[i]!)) break;
+      // "Mac OS X": an acronym after a word is no surname; "John Paul II" is a name.
+      if (
+        count > 0 &&
+        words.shape[i] === Shape.acronym &&
+        words.shape[from] === Shape.capital &&
+        !/^[IVX]+$|^JR$|^SR$/.test(words.text[i]!)
+      )
+        break;
       if (count > 0 && words.shape[i] !== Shape.initial) {
         const key = words.key[i]!;
         // "Sergei Lavrov Russian Foreign Minister": what follows is no part of the name.
@@ -65,19 +73,6 @@ export const endOfPersonalName = (reading: Reading, from: number, limit = 6): nu
       }
       count++;
       to = i + 1;
-      continue;
-    }
-    // A nickname in quotation marks: John "Jack" Smith.
-    if (
-      count > 0 &&
-      (words.text[i] === '"' || words.text[i] === '“') &&
-      i + 3 < end &&
-      isNameWord(reading, i + 1) &&
-      /^["”]$/.test(words.text[i + 2]!) &&
-      isNameWord(reading, i + 3) &&
-      words.opening[i + 3] === 0
-    ) {
-      i += 2;
       continue;
     }
     if (!names.isParticle(words.lower[i]!) || words.shape[i] !== Shape.lower) break;

@@ -33,7 +33,13 @@ export const englishNews = reading(Pipeline.start.then(page).then(segments).then
 export const englishText = reading(Pipeline.start.then(givenPage).then(givenSegments).then(givenHeader).then(givenArticle));
 
 /** Clean text as far as its words: for those who measure a single finder. */
-export const englishTokens = Pipeline.start.then(givenPage).then(givenSegments).then(givenHeader).then(givenArticle).then(sentences).then(tokens);
+export const englishTokens = Pipeline.start
+  .then(givenPage)
+  .then(givenSegments)
+  .then(givenHeader)
+  .then(givenArticle)
+  .then(sentences)
+  .then(tokens);
 
 /** Layers a report has when it has gone the whole way. */
 export type EnglishNewsLayer = typeof englishNews extends Pipeline<infer Has> ? Has : never;

@@ -30,6 +30,7 @@ export const resolveEntities = (corpus: Corpus, judgements: readonly Judgement[]
     if (clusters.objection(x, y, rule) === null) clusters.force(x, y);
   }
   const log = [...bundles.flatMap(withinBundle), ...told, ...joinByRules(bundles, clusters), ...attachShortNames(bundles, clusters)];
+  joinBySame(verdicts, bundleOf, clusters);
   const merged = [...clusters.sets().values()].map((members) => members.flatMap((member) => bundles[member]!.profiles).toSorted(byKey));
   const { entities, entityOf } = name(merged);
   return {
@@ -54,16 +55,37 @@ const latestVerdicts = (judgements: readonly Judgement[]): Judgement[] => {
   return [...latest.values()];
 };
 
-/** First who is the same, then who is not: a chain of "same" never overrides a "different" said of the two themselves. */
+/** First who is not the same, then who is: a chain of "same" never overrides a "different" said of the two themselves. */
 const applyVerdicts = (verdicts: readonly Judgement[], bundleOf: ReadonlyMap<string, number>, clusters: Clusters): void => {
-  const pairs = (verdict: Judgement['verdict']): (readonly [number, number])[] =>
-    verdicts.flatMap((judgement) => {
-      const [a, b] = [bundleOf.get(judgement.a), bundleOf.get(judgement.b)];
-      return judgement.verdict === verdict && a !== undefined && b !== undefined && a !== b ? [[a, b] as const] : [];
-    });
-  for (const [a, b] of pairs('different')) clusters.forbid(a, b);
-  for (const [a, b] of pairs('same')) if (!clusters.isForbidden(a, b)) clusters.force(a, b);
+  for (const [a, b] of pairsOf(verdicts, 'different', bundleOf)) clusters.forbid(a, b);
+  for (const [a, b] of pairsOf(verdicts, 'same', bundleOf)) if (clusters.objection(a, b, 'person') === null) clusters.force(a, b);
 };
+
+/**
+ * Joins what people called the same once rules have gathered the mentions of each: joined before, two that rules hold
+ * apart would lose the rest of their mentions to those rules.
+ */
+const joinBySame = (verdicts: readonly Judgement[], bundleOf: ReadonlyMap<string, number>, clusters: Clusters): void => {
+  const different = pairsOf(verdicts, 'different', bundleOf);
+  const saidApart = (a: number, b: number): boolean => {
+    const [x, y] = [clusters.find(a), clusters.find(b)];
+    return different.some(([p, q]) => {
+      const [u, v] = [clusters.find(p), clusters.find(q)];
+      return (u === x && v === y) || (u === y && v === x);
+    });
+  };
+  for (const [a, b] of pairsOf(verdicts, 'same', bundleOf)) if (!saidApart(a, b)) clusters.force(a, b);
+};
+
+const pairsOf = (
+  verdicts: readonly Judgement[],
+  verdict: Judgement['verdict'],
+  bundleOf: ReadonlyMap<string, number>,
+): (readonly [number, number])[] =>
+  verdicts.flatMap((judgement) => {
+    const [a, b] = [bundleOf.get(judgement.a), bundleOf.get(judgement.b)];
+    return judgement.verdict === verdict && a !== undefined && b !== undefined && a !== b ? [[a, b] as const] : [];
+  });
 
 const withinBundle = ({ profiles, known, name: surface }: Bundle): Judgement[] => {
   const first = profiles[0]!;

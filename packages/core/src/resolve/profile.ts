@@ -110,7 +110,3 @@ const fullestName = (names: readonly string[]): PersonName | null => {
   if (!own || own.given.length > 0) return own ?? null;
   return parsed.find(({ given, surnameKey }) => given.length > 0 && surnameKey === own.surnameKey) ?? own;
 };
-
-/** Content stems of the roles of a profile: "foreign minister" and "minister of foreign affairs" share some. */
-export const roleStems = ({ roles }: Pick<Profile, 'roles'>): ReadonlySet<string> =>
-  new Set(roles.flatMap((role) => contentStems(words(role))));

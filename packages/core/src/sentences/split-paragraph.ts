@@ -14,6 +14,9 @@ const startsLower = /^["'“‘([]*\p{Ll}/u;
 const afterMeridiem =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b|^[A-Z]{3,4}\b|^(?:Local|Eastern|Central|Pacific|Moscow|Beijing) [Tt]ime\b/;
 
+/** "Acme Inc. CEO Jane Doe": the office goes with the company. */
+const officer = /^(?:C[EFOT]O|Chief|President|Chairman|Chairwoman|Vice|Executive|Managing|Director|Founder|Spokes(?:man|woman|person))\b/u;
+
 /** True where the break between the two pieces is no sentence end: an abbreviation, an initial, an ellipsis. */
 const joins = (before: string, after: string, lists: AbbreviationLists): boolean => {
   const trimmed = before.trimEnd();
@@ -40,7 +43,7 @@ const joins = (before: string, after: string, lists: AbbreviationLists): boolean
   }
   // "11:40 a.m. Tuesday", "9 a.m. EST"
   if (/^[ap]\.?m$/.test(plain) && afterMeridiem.test(next)) return true;
-  if (lists.closing.has(plain)) return startsLower.test(next) || /^[\d,;(]/u.test(next);
+  if (lists.closing.has(plain)) return startsLower.test(next) || /^[\d,;(]/u.test(next) || officer.test(next);
   return startsLower.test(next);
 };
 

@@ -45,6 +45,8 @@ export interface PageBlock {
   readonly hints: string;
   /** Share of the block's characters inside links, 0..1. */
   readonly links: number;
+  /** Index in `Page.containers` of the markup element that holds the block; absent for plain text. */
+  readonly container?: number;
 }
 
 /** What markup states about the article beside its text. */
@@ -68,6 +70,8 @@ export interface Page {
   readonly map: OffsetMap;
   readonly blocks: readonly PageBlock[];
   readonly facts: PageFacts | null;
+  /** The container that holds each container; the first holds itself. Absent for plain text. */
+  readonly containers?: readonly number[];
 }
 
 /** What stands around the article. `published` is only what the report itself states. */

@@ -1,9 +1,12 @@
 import { pieces, type Ground } from './attribution.ts';
-import { accordingTo, clauseBeforeAttribution, clauseEnd, holdsFinite } from './clauses.ts';
+import { accordingTo, clauseBeforeAttribution, clauseEnd, firstCueFrom, holdsFinite } from './clauses.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { has, isBreak, lower, type Range } from './reading.ts';
 import { phraseAfter } from './sources.ts';
 import { is } from './word-classes.ts';
+
+/** A cue further off than this, in tokens, governs other words. */
+const farthestCue = 200;
 
 /** "…, according to the prefect": statements without a verb of saying. A second source for words already told is a relay. */
 export const accordingToDrafts = (
@@ -13,6 +16,7 @@ export const accordingToDrafts = (
   const { reading, unit, verbs } = ground;
   const drafts: Draft[] = [];
   const relays: { of: Draft; range: Range; cue: Range }[] = [];
+  let nearby = 0;
   for (let at = unit.first; at + 2 < unit.end; at++) {
     if (reading.quoteAt[at]! >= 0 || !accordingTo(reading, at)) continue;
     const cue = { first: at, end: at + 2 };
@@ -33,10 +37,11 @@ export const accordingToDrafts = (
     if (!opens) {
       // The clause is told by somebody already: who is named here passed it on.
       const first = reading.tokens.start[range.first] ?? 0;
-      const told = made.findLast(
-        (draft) =>
-          draft.unit === unit.index && draft.content.some(({ start, end }) => start >= first - 1 && end <= reading.tokens.end[at]!),
-      );
+      while (nearby < made.length && (made[nearby]!.cue?.first ?? at) < at - farthestCue) nearby++;
+      let told: Draft | undefined;
+      for (let i = nearby; i < made.length && (made[i]!.cue?.first ?? at) < at + farthestCue; i++) {
+        if (made[i]!.content.some(({ start, end }) => start >= first - 1 && end <= reading.tokens.end[at]!)) told = made[i]!;
+      }
       if (told) {
         relays.push({ of: told, range: { first: phrase.first, end: sourceEnd }, cue });
         continue;
@@ -73,8 +78,8 @@ const before = (ground: Ground, at: number): Range => {
   const { reading, unit } = ground;
   let end = at;
   if (end > unit.first && has(reading, end - 1, is.comma)) end--;
-  const index = ground.cues.findIndex((cue) => cue.at > at);
-  const stretch = clauseBeforeAttribution(ground, index < 0 ? ground.cues.length : index, end);
+  const index = firstCueFrom(ground.cues, at + 1);
+  const stretch = clauseBeforeAttribution(ground, index, end);
   if (/^(?:while|whereas)$/.test(lower(reading, stretch.first))) return { first: stretch.first + 1, end: stretch.end };
   return stretch;
 };

@@ -34,6 +34,8 @@ export const actOf = (reading: Reading, draft: Draft): Act => {
     if (draft.act === 'confirm') return draft.lemma === 'accept' || draft.lemma === 'agree' ? 'reject' : 'assert';
     if (draft.lemma === 'exclude' || draft.lemma === 'rule out') return 'propose';
   }
+  // "agreed to withdraw": consent to do something is a promise of it.
+  if (draft.lemma === 'agree' && draft.rule === 'cue infinitive') return 'promise';
   const words = plainWords(reading, draft);
   if (draft.lemma === 'warn' && draft.act !== 'demand') {
     if (!/\b(?:will|would|could|may|might|risk)\b/.test(words)) return 'assert';

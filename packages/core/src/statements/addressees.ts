@@ -23,19 +23,28 @@ export const addresseeOf = (ground: Ground, cue: Cue, from: number): Range | nul
   if (!takes(cue.verb, 'o') || at >= unit.end || isBreak(reading, at) || reading.quoteAt[at]! >= 0) return null;
   while (at < unit.end && has(reading, at, is.adverb) && !has(reading, at, is.determiner)) at++;
   if (/^(?:that|to|against|of|for|about|not)$/.test(lower(reading, at))) return null;
-  const end = objectEnd(reading, unit, at);
+  // "told reporters people should stay away": a plural without article is the whole of those told.
+  const end = isAudience(lower(reading, at)) && lower(reading, at).endsWith('s') ? at + 1 : objectEnd(reading, unit, at);
   if (end <= at) return null;
   let next = end;
   const skipped = adverbialsAfter(reading, unit, end).end;
   const after = (i: number): boolean =>
     i >= unit.end ||
     (isBreak(reading, i) && !takes(cue.verb, 'n')) ||
-    reading.quoteAt[i]! >= 0 ||
+    (reading.quoteAt[i]! >= 0 && !takes(cue.verb, 'n')) ||
     /^(?:that|to|not|against|about|of|whether|how|why|what|when|where|who|if|on|for|in)$/.test(lower(reading, i));
   if (cue.verb.lemma === 'tell') return { first: at, end: attached(ground, end) };
   next = attached(ground, end);
   if (!after(end) && !after(skipped) && !after(next)) return null;
   return { first: at, end: next };
+};
+
+/** "said, addressing the State Duma on Wednesday". */
+export const addressing = ({ reading, unit }: Ground, at: number): Range | null => {
+  const verb = has(reading, at, is.comma) ? at + 1 : at;
+  if (verb >= unit.end || lower(reading, verb) !== 'addressing') return null;
+  const end = objectEnd(reading, unit, verb + 1);
+  return end > verb + 1 ? { first: verb + 1, end } : null;
 };
 
 /** "elders | in Agharous", "the foreign ministers | of Russia and Iran" when the words said follow. */

@@ -42,6 +42,12 @@ export const adverbialsAfter = (reading: Reading, unit: Unit, from: number): Adv
       again = true;
       continue;
     }
+    const emphasis = emphasisEnd(reading, at);
+    if (emphasis > at) {
+      at = emphasis;
+      again = true;
+      continue;
+    }
     if (occasionPreposition.test(word) && !/^(?:least|most|first|last|all|once)$/.test(lower(reading, at + 1))) {
       const end = occasionEnd(reading, unit, at);
       if (end > at) {
@@ -68,6 +74,13 @@ export const adverbialsAfter = (reading: Reading, unit: Unit, from: number): Adv
     }
   }
   return { end: at, time, occasion };
+};
+
+/** "in the strongest possible terms". */
+const emphasisEnd = (reading: Reading, at: number): number => {
+  if (lower(reading, at) !== 'in') return at;
+  for (let i = at + 1; i < at + 5; i++) if (lower(reading, i) === 'terms') return i + 1;
+  return at;
 };
 
 /** "acknowledged for the first time that": what stands before "that" is no part of the words said. */

@@ -79,9 +79,12 @@ const statementOf = (roster: Roster, draft: Draft, speaker: Speaker, continues: 
     const at = span(range);
     return at ? reading.text.slice(at.start, at.end).replace(/\s+/g, ' ') : null;
   };
-  const relay: Relay[] = [...draft.relays, ...relaysInPhrase(reading, draft)].map(({ range, cue: relayCue }) =>
-    relayOf(roster, range, relayCue),
-  );
+  // A pronoun that no chain resolves names nobody, and nobody relays to himself.
+  const relay: Relay[] = [...draft.relays, ...relaysInPhrase(reading, draft)]
+    .map(({ range, cue: relayCue }) => relayOf(roster, range, relayCue))
+    .filter(({ from, name }) =>
+      from !== null ? from !== speaker.entity : name !== speaker.name && !/^(?:he|she|it|they|who|which)$/i.test(name),
+    );
   const addressee = draft.addressee ? relayOf(roster, draft.addressee, null) : null;
   if (draft.addressee && addressee && isOutlet(roster, context.english, draft.addressee))
     relay.push({ ...addressee, cue: words(draft.cue) });

@@ -1,4 +1,4 @@
-import { addresseeOf } from './addressees.ts';
+import { addresseeOf, addressing } from './addressees.ts';
 import { adverbialsAfter, type Adverbials } from './adverbials.ts';
 import { hypothetical, unsaid, type Context, type Ground } from './attribution.ts';
 import type { Draft } from './drafts.ts';
@@ -20,17 +20,20 @@ export const attribute = (ground: Ground, index: number): Draft[] => {
   if (cue.passive) return passive(ground, index, cue, source);
   const first = adverbialsAfter(reading, unit, afterSource);
   const told = source?.where === 'after' ? null : addresseeOf(ground, cue, first.end);
-  const second = told ? adverbialsAfter(reading, unit, told.end) : first;
-  const adverbials: Adverbials = told
+  const addressed = told ?? addressing(ground, first.end);
+  const second = addressed ? adverbialsAfter(reading, unit, addressed.end) : first;
+  const adverbials: Adverbials = addressed
     ? { end: second.end, time: second.time ?? first.time, occasion: second.occasion ?? first.occasion }
     : first;
-  const context: Context = { ground, index, cue, source, adverbials, addressee: told };
+  const context: Context = { ground, index, cue, source, adverbials, addressee: addressed };
   const said = unsaid(cue);
   if (hypothetical(ground, index)) return [];
   const joined = adjoinsQuotation(context) ? leftQuotation(context) : null;
   if (joined && joined.quotations.length > 1) return [joined];
   const right = joined ? [] : rightOf(context);
   if (said && !right.some(({ kind }) => kind !== 'indirect')) return right.filter(({ negated }) => negated);
+  // Reported speech that nobody is seen to speak is a heading, an order or a noun taken for a verb.
+  if (!source && right.every(({ kind }) => kind === 'indirect')) return [];
   if (right.length > 0) {
     const left = joined ?? leftQuotation(context);
     return left ? [left, ...right] : right;

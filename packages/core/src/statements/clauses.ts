@@ -77,7 +77,7 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
   const { reading, unit, cues } = scene;
   const limit = Math.min(unit.end, from + longestContent);
   let stop = limit;
-  for (let next = index + 1; next < cues.length && cues[next]!.at < limit; next++) {
+  for (let next = Math.max(index + 1, firstCueFrom(cues, from)); next < cues.length && cues[next]!.at < limit; next++) {
     if (cues[next]!.at < from) continue;
     const at = joint(scene, next, mode);
     if (at > from) {
@@ -91,6 +91,7 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
     opener >= unit.first &&
     opener <= unit.first + 1 &&
     /^(?:while|although|though|as|when|after|before|because|since|if|whereas|once)$/.test(lower(reading, opener));
+  const relative = cues[index] ? commaRelative(scene, index) : false;
   let end = from;
   while (end < stop) {
     const quotation = reading.quoteAt[end]!;
@@ -108,7 +109,8 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
         continue;
       }
     }
-    if (subordinate && has(reading, end, is.comma) && end > from) break;
+    if ((subordinate || (relative && !has(reading, end + 1, is.preposition | is.coordinator))) && has(reading, end, is.comma) && end > from)
+      break;
     if (has(reading, end, is.colon) && mode === 'clause' && end + 1 < limit && reading.quoteAt[end + 1]! >= 0) break;
     if (has(reading, end, is.colon) && mode === 'phrase') break;
     if (accordingTo(reading, end) && end > from) break;
@@ -136,7 +138,25 @@ export const clauseEnd = (scene: Scene, index: number, from: number, mode: Claus
   return end;
 };
 
+/** Index of the first cue at or behind a token; the number of cues where there is none. */
+export const firstCueFrom = (cues: readonly Cue[], token: number): number => {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 export const accordingTo = (reading: Reading, at: number): boolean => lower(reading, at) === 'according' && lower(reading, at + 1) === 'to';
+
+/** "the master, who said he was named for an uncle, refused": the clause ends with the insertion it stands in. */
+const commaRelative = ({ reading, unit, cues }: Scene, index: number): boolean => {
+  const who = cues[index]!.groupStart - 1;
+  return who > unit.first && /^(?:who|which)$/.test(lower(reading, who)) && has(reading, who - 1, is.comma);
+};
 
 const closing = (reading: Reading, open: number, limit: number): number => {
   for (let at = open + 1; at < Math.min(limit, open + 60); at++) if (has(reading, at, is.close)) return at;
@@ -202,6 +222,7 @@ export const clauseBeforeAttribution = ({ reading, unit, cues }: Scene, index: n
   for (let i = index - 1; i >= 0; i--) {
     // An attribution in the same sentence before this one has taken what stands before it.
     const other = cues[i]!;
+    if (other.at < first) break;
     if (other.at < first || other.at >= end || other.passive || other.participle || !takes(other.verb, 'd') || takes(other.verb, 'm'))
       continue;
     let at = other.groupEnd;

@@ -1,6 +1,7 @@
 import { emptyDraft, type Draft } from './drafts.ts';
 import { innerSpans, type QuotedKind } from './quoted-words.ts';
-import { has, type Range, type Reading } from './reading.ts';
+import { has, type Range, type Reading, type Unit } from './reading.ts';
+import type { Source } from './sources.ts';
 import { is } from './word-classes.ts';
 
 /** Quotations that no cue governs: they go on with what the speaker before them said, or nobody is known to say them. */
@@ -28,23 +29,45 @@ export const uncued = (reading: Reading, kinds: readonly QuotedKind[], claimed: 
       previous.quotations.length > 0 &&
       adjacentParagraphs(reading, previous, unit.paragraph) &&
       opensParagraph(reading, unit.first);
-    if (!same && !adjacent && words < 8) return;
+    const label = has(reading, first - 1, is.colon) && !whole ? labelled(reading, unit, first - 1) : null;
+    if (!same && !adjacent && !label && words < 8) return;
     const draft: Draft = {
       ...emptyDraft,
-      rule: same ? 'goes on in the paragraph' : adjacent ? 'goes on in the next paragraph' : 'quotation without a source',
+      rule: label
+        ? 'name: quotation'
+        : same
+          ? 'goes on in the paragraph'
+          : adjacent
+            ? 'goes on in the next paragraph'
+            : 'quotation without a source',
       confidence: same ? 0.85 : adjacent ? 0.7 : 0.4,
       kind: 'direct',
       content: innerSpans(reading, index),
       quotations: [index],
       unit: unit.index,
-      source: same || adjacent ? previous!.source : null,
+      source: label ?? (same || adjacent ? previous!.source : null),
       act: same && !whole && previous!.actFixed && has(reading, first - 1, is.colon) ? previous!.act : 'assert',
       actFixed: same && !whole && previous!.actFixed && has(reading, first - 1, is.colon),
-      continues: same || adjacent,
+      continues: label === null && (same || adjacent),
     };
     found.push(draft);
   });
   return found;
+};
+
+/** «Priit Tamm, the hospital's chief physician: "We have paper."» */
+const labelled = (reading: Reading, unit: Unit, colon: number): Source | null => {
+  let first = unit.first;
+  while (first < colon && (has(reading, first, is.number) || !has(reading, first, is.word))) first++;
+  if (colon - first > 16 || colon <= first || !has(reading, first, is.capital)) return null;
+  let comma = first;
+  for (let at = first; at < colon; at++) {
+    if (has(reading, at, is.auxiliary | is.pastVerb | is.commonVerb | is.semicolon) && !has(reading, at, is.capital | is.clitic))
+      return null;
+    if (comma === first && has(reading, at, is.comma)) comma = at;
+  }
+  const end = comma > first ? comma : colon;
+  return { phrase: { first, end, inserted: comma > first ? { first: comma + 1, end: colon } : null, preceding: null }, where: 'before' };
 };
 
 const opensParagraph = (reading: Reading, first: number): boolean =>

@@ -24,6 +24,7 @@ export interface Cue {
   readonly participle: boolean;
 }
 
+const adjectival = /^(?:alleged|suspected|reported|estimated|disputed|supposed|acclaimed)$/;
 /** Verbs before "to say" that tell it was said. */
 const catenative =
   /^(?:on|continued|continues|proceeded|began|begins|started|appeared|appears|seemed|seems|hastened|rushed|happened|came|paused|wrote|spoke|emerged|returned|stopped|statement|conference|twitter|facebook)$/;
@@ -168,6 +169,16 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
     if (doing || modal || infinitive)
       return form === 'past' && isBaseToo(reading, at) && (doing || modal || infinitive) ? cue(false, false) : null;
     if (nominal || possessive || preposition) return null;
+    // "an imam accused of …": the object stands before, so it is a passive.
+    if (verb.frames.includes('x') && !takes(verb, 'dtz') && verb.prepositions.has(next)) return null;
+    // "…, alleged treasurer of the gang": an adjective.
+    if (
+      adjectival.test(lower(reading, at)) &&
+      (atStart || has(reading, before, is.comma)) &&
+      !/^(?:that|to|,)$/.test(next) &&
+      !has(reading, groupEnd, is.determiner | is.personal | is.capital | is.quote)
+    )
+      return null;
     // "Asked whether …, he said": he was asked. "Committed", "concerned": what one is, not what one says.
     if (atStart && (verb.lemma === 'ask' || /^(?:by|with|in|to)$/.test(next))) return null;
     if (/^(?:remains?|remained|stays?|stayed|feels?|felt|seems?|seemed|looks?|looked|deeply|so)$/.test(previous)) return null;
@@ -183,7 +194,7 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
   }
   if (form === 'ing') {
     if (be) return cue(false, false);
-    if (nominal || possessive) return null;
+    if (nominal || possessive || has(reading, at, is.preposition)) return null;
     if (vague && (atStart || !/^(?:,|by|of|after|before|without|in|and|while|when)$/.test(previous)) && !/^(?:that|against)$/.test(next))
       return null;
     return cue(false, true);
@@ -232,5 +243,6 @@ const present = (reading: Reading, unit: Unit, before: number, next: number): bo
   if (has(reading, before, is.close)) return opens;
   if (isBreak(reading, before)) return false;
   if (has(reading, before, is.capital)) return (opens && after !== 'for' && after !== 'on') || has(reading, next, is.capital | is.number);
+  if (/(?:est|al|ous|ive|ic|ing|ed|ful|less|ly|able)$/.test(previous)) return false;
   return opens && after !== 'for' && after !== 'on' && after !== 'to' && !previous.endsWith('s');
 };

@@ -2,6 +2,8 @@ import type { Draft } from './drafts.ts';
 import { has, type Range, type Reading } from './reading.ts';
 import { is } from './word-classes.ts';
 
+const neighbours = 16;
+
 /**
  * Statements inside statements: "he said he expected …" is one, and what it does is expect; "he said Moscow agreed
  * that …" is two, and he passes the inner one on. An -ing or "to" inside what somebody says is part of it.
@@ -9,10 +11,12 @@ import { is } from './word-classes.ts';
 export const settleNesting = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
   const dropped = new Set<Draft>();
   const changed = new Map<Draft, Draft>();
-  for (const inner of drafts) {
-    if (!inner.cue) continue;
+  drafts.forEach((inner, position) => {
+    if (!inner.cue) return;
     const at = reading.tokens.start[inner.cue.first]!;
-    const outer = drafts.find(
+    // Only neighbours can hold one another: a sentence may have thousands of cues.
+    const near = drafts.slice(Math.max(0, position - neighbours), position + neighbours);
+    const outer = near.find(
       (draft) =>
         draft !== inner &&
         draft.cue !== null &&
@@ -20,12 +24,12 @@ export const settleNesting = (reading: Reading, drafts: readonly Draft[]): Draft
         inContent(draft, at) &&
         !inContent(inner, reading.tokens.start[draft.cue.first]!),
     );
-    if (!outer) continue;
+    if (!outer) return;
     const own = inner.source !== null && inner.source.where !== 'shared' && !pronoun(reading, inner.source.phrase);
     if (own && !inner.verb?.participle && !inner.verb?.infinitive) {
       const phrase = outer.source!.phrase;
       changed.set(inner, { ...inner, relays: [...inner.relays, { range: { first: phrase.first, end: phrase.end }, cue: outer.cue }] });
-      continue;
+      return;
     }
     dropped.add(inner);
     const leads = outer.content.some(({ start }) => start <= at && at - start < 28);
@@ -39,7 +43,7 @@ export const settleNesting = (reading: Reading, drafts: readonly Draft[]): Draft
     ) {
       changed.set(outer, { ...current, act: inner.act, actFixed: true });
     }
-  }
+  });
   return drafts.filter((draft) => !dropped.has(draft)).map((draft) => changed.get(draft) ?? draft);
 };
 

@@ -1,5 +1,5 @@
 import { pieces, type Ground } from './attribution.ts';
-import { clauseEnd } from './clauses.ts';
+import { clauseEnd, firstCueFrom } from './clauses.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { nounPhraseEnding, type Phrase } from './noun-phrases.ts';
@@ -29,9 +29,9 @@ export const nominalDrafts = (ground: Ground): Draft[] => {
       has(reading, next + 1, is.word) &&
       !has(reading, next + 1, is.capital | is.determiner | is.number);
     if (!clausal && !infinitive) continue;
-    const after = ground.cues.findIndex((cue) => cue.at >= next);
+    const after = firstCueFrom(ground.cues, next);
     // The cue before the noun takes part in cutting its clause as if it were its own.
-    const index = after < 0 ? ground.cues.length : after - 1;
+    const index = after - 1;
     const first = clausal ? next + 1 : next;
     const end = nounClauseEnd(ground, Math.max(-1, index), first, clausal);
     if (end - first < 2) continue;

@@ -128,6 +128,7 @@ export const nounPhraseEnding = (reading: Reading, unit: Unit, end: number, verb
   if (has(reading, at, is.subjectPronoun) && !has(reading, at, is.determiner | is.auxiliary)) return { first: at, end };
   if (has(reading, at, is.objectPronoun | is.possessive) === false && has(reading, at, is.auxiliary) && lower(reading, at) !== 'may')
     return null;
+  if (lower(reading, at) === 'which') return { first: at, end };
   while (at >= floor) {
     if (reading.quoteAt[at]! >= 0) {
       if (!passable(reading, at)) break;

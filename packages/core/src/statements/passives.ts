@@ -27,6 +27,12 @@ export const passive = (ground: Ground, index: number, cue: Cue, source: Source 
   }
   if (end - first < 2 || !takes(cue.verb, 'ntg') || takes(cue.verb, 'mr')) return [];
   if (cue.verb.act === 'assert' && !/^(?:report|announce|state|claim|describe|reveal|disclose|say)$/.test(cue.verb.lemma)) return [];
+  if (cue.participle) {
+    // "an attack claimed by the group": only the phrase the participle hangs on.
+    const phrase = phraseBefore(reading, unit, end, ground.verbs);
+    if (!phrase || phrase.end !== end) return [];
+    first = phrase.first;
+  }
   const context: Context = { ground, index, cue, source, adverbials: { end, time: null, occasion: null }, addressee: null };
   const { spans, quotations } = pieces(ground, { first, end });
   if (spans.length === 0) return [];

@@ -25,7 +25,9 @@ const wordsOf = (reading: Reading, { first, end }: Range): string =>
 /** Somebody who passes words on, as an entity where the report names one. */
 export const relayOf = (roster: Roster, range: Range, cue: Range | null): Relay => {
   const { reading } = roster;
-  const known = mentionsIn(reading, range).filter(({ kind, form }) => form !== 'pronoun' && (kind === 'organization' || kind === 'person'));
+  const known = mentionsIn(reading, range).filter(
+    ({ id, kind, form }) => (form !== 'pronoun' || reading.chains.entityOf.has(id)) && (kind === 'organization' || kind === 'person'),
+  );
   const mention = known.findLast(({ form }) => form === 'name') ?? known.findLast(({ id }) => reading.chains.entityOf.has(id)) ?? null;
   const entity: EntityId | null = mention ? (reading.chains.entityOf.get(mention.id) ?? null) : null;
   const name = (entity && roster.entities.get(entity)?.name) ?? mention?.text ?? wordsOf(reading, range);

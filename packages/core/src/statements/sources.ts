@@ -3,7 +3,7 @@ import { adverbialsAfter } from './adverbials.ts';
 import type { Cue } from './cues.ts';
 import { clauseSubject, looksFinite, opensClause, phraseBefore, subjectOfVerbBefore, type Phrase } from './noun-phrases.ts';
 import { has, isBreak, lower, type Range, type Reading, type Unit } from './reading.ts';
-import { is } from './word-classes.ts';
+import { is, looksPast } from './word-classes.ts';
 import { takes } from './cue-lexicon.ts';
 
 /** Who speaks, as the words stand, and how that was found. */
@@ -11,6 +11,9 @@ export interface Source {
   readonly phrase: Phrase;
   readonly where: 'before' | 'after' | 'by' | 'shared';
 }
+
+/** Cues further back than this in one sentence share no subject. */
+const farthestCue = 12;
 
 let documents: Set<string> | undefined;
 export const isDocument = (word: string): boolean => (documents ??= new Set(documentNouns)).has(word);
@@ -44,6 +47,10 @@ const sourceOf = (
     const own = participleOwner(reading, unit, cue, verbs);
     return own ?? inherited(reading, unit, cue, earlier, index, verbs);
   }
+  if (cue.governed) {
+    const phrase = subjectOfVerbBefore(reading, unit, cue.groupStart, verbs);
+    if (phrase) return { phrase, where: 'shared' };
+  }
   if (cue.infinitive) return inherited(reading, unit, cue, earlier, index, verbs);
   const inverted = invertedSource(reading, unit, cue, verbs);
   if (inverted) return inverted;
@@ -52,7 +59,14 @@ const sourceOf = (
     const word = lower(reading, phrase.first);
     if (phrase.end - phrase.first === 1 && /^(?:who|which|that)$/.test(word)) {
       const comma = has(reading, phrase.first - 1, is.comma) ? 1 : 0;
-      const owner = phrase.first - comma > unit.first ? phraseBefore(reading, unit, phrase.first - comma, verbs) : null;
+      const near = phrase.first - comma > unit.first ? phraseBefore(reading, unit, phrase.first - comma, verbs) : null;
+      // "a report, published in March, which …": the owner stands before the insertion.
+      const inside =
+        comma === 1 &&
+        near !== null &&
+        has(reading, near.first - 2, is.comma) &&
+        looksPast(lower(reading, near.first - 1), reading.bits[near.first - 1]!);
+      const owner = inside ? (phraseBefore(reading, unit, phrase.first, verbs) ?? near) : near;
       return owner ? { phrase: owner, where: 'before' } : null;
     }
     return { phrase, where: 'before' };
@@ -73,7 +87,7 @@ const inherited = (
   index: number,
   verbs: ReadonlySet<number>,
 ): Source | null => {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - farthestCue); i--) {
     const source = earlier[i];
     if (source) return { phrase: source.phrase, where: 'shared' };
   }
@@ -133,7 +147,8 @@ const invertedSource = (reading: Reading, unit: Unit, cue: Cue, verbs: ReadonlyS
   if (!phrase) return null;
   // What follows the phrase must not make a clause of it: "X, a spokesman, said Russia was ready".
   const next = phrase.inserted ? phrase.inserted.end : phrase.end;
-  for (let i = phrase.end; i < Math.min(next + 2, unit.end); i++) if (looksFinite(reading, i, verbs) && !phrase.inserted) return null;
+  for (let i = phrase.end; i < Math.min(next + 2, unit.end) && !isBreak(reading, i); i++)
+    if (looksFinite(reading, i, verbs) && !phrase.inserted) return null;
   if (next < unit.end && looksFinite(reading, next, verbs) && !isBreak(reading, next)) return null;
   if (has(reading, phrase.end, is.auxiliary)) return null;
   if (
@@ -200,7 +215,7 @@ const nounPhraseFrom = (reading: Reading, unit: Unit, from: number, verbs: Reado
   const limit = Math.min(unit.end, from + 30);
   if (has(reading, at, is.personal)) return at + 1;
   while (at < limit) {
-    if (reading.quoteAt[at]! >= 0 || (reading.timeAt[at]! >= 0 && at > from)) break;
+    if (reading.quoteAt[at]! >= 0 || (reading.timeAt[at]! >= 0 && at > from && !has(reading, at - 1, is.determiner))) break;
     if (has(reading, at, is.open)) {
       let close = at + 1;
       while (close < limit && !has(reading, close, is.close)) close++;

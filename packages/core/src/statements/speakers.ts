@@ -65,6 +65,7 @@ const roleOf = (reading: Reading, range: Range | null): string | null => {
     )
   )
     return null;
+  if (/(?:ed|ing)$/.test(lower(reading, range.first)) && !has(reading, range.first, is.capital)) return null;
   return textOf(reading, range);
 };
 
@@ -200,12 +201,15 @@ const bareName = (reading: Reading, range: Range): Speaker | null => {
 const lastSpeaker = (roster: Roster, word: string, spoken: readonly Speaker[], before: number): Speaker | null => {
   const wanted = /^(?:he|she|him|her)$/.test(word) ? 'person' : /^(?:it|they|them)$/.test(word) ? 'organization' : null;
   if (wanted === null) return nobody;
-  const fits = (speaker: Speaker): boolean => {
-    if (speaker.name === null) return false;
-    const kind = speaker.entity ? roster.entities.get(speaker.entity)?.kind : undefined;
+  const fits = ({ entity, name }: Speaker): boolean => {
+    if (name === null) return false;
+    const kind = entity ? roster.entities.get(entity)?.kind : undefined;
+    if (wanted === 'organization') return kind !== 'person';
+    // A full name that speaks is a person's, whatever it was taken for; of those without one, a single person.
+    if (kind === 'person') return true;
     return kind === undefined
-      ? wanted === 'person' || word === 'they' || word === 'it'
-      : kind === wanted || (wanted === 'organization' && kind === 'place');
+      ? /^(?:an?|the|one|his|her|its|their) (?!.*s$)/i.test(name)
+      : kind !== 'organization' && /^\p{Lu}\S* \p{Lu}/u.test(name);
   };
   const speaker = spoken.findLast(fits);
   const { reading } = roster;

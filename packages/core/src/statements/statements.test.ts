@@ -140,6 +140,9 @@ describe('whatever comes', () => {
     ['a sentence of 5,000 words', `${said.repeat(450)}.`],
     ['commas', `${'he, '.repeat(20_000)}said`],
     ['brackets', '(he said '.repeat(20_000)],
+    ['cues only', 'he said '.repeat(20_000)],
+    ['nouns of saying', "the minister's claim that ".repeat(10_000)],
+    ['according to', 'according to the army, '.repeat(10_000)],
     ['verse', 'He said the sea,\nshe said the stone\n'.repeat(3_000)],
     ['turns', 'Q: And then?\nA: "We left", he said.\n'.repeat(3_000)],
   ])('%s: no long wait, no statement of a page', (_name, input) => {

@@ -1,5 +1,5 @@
 import { emptyDraft, type Draft } from './drafts.ts';
-import { has, type Reading } from './reading.ts';
+import { has, mentionsIn, type Reading } from './reading.ts';
 import { is } from './word-classes.ts';
 
 /** A turn of a transcript: who, and where the words begin. */
@@ -27,27 +27,36 @@ export const transcriptDrafts = (reading: Reading): Draft[] => {
       if (!has(reading, at, is.capital) && !has(reading, at, is.number) && !/^\.$/.test(reading.tokens.text[at]!)) return;
     }
   });
-  if (turns.length < 3) return [];
-  return turns.flatMap(({ unit: index, colon }): Draft[] => {
-    const unit = reading.units[index]!;
-    let last = index;
-    while (last + 1 < reading.units.length && reading.units[last + 1]!.paragraph === unit.paragraph) last++;
-    const start = reading.tokens.start[colon + 1];
-    const finish = reading.tokens.end[reading.units[last]!.end - 1]!;
-    if (start === undefined || start >= finish) return [];
-    const letter = colon - unit.first === 1 && /^[QA]$/.test(reading.tokens.text[unit.first]!);
-    return [
-      {
-        ...emptyDraft,
-        rule: 'turn of a transcript',
-        confidence: 0.85,
-        kind: 'direct',
-        content: [{ start, end: Math.min(finish, start + longestTurn) }],
-        source: letter ? null : { phrase: { first: unit.first, end: colon, inserted: null, preceding: null }, where: 'before' },
-        unit: index,
-      },
-    ];
-  });
+  // Speakers come again; the places of news in brief and the rows of a table do not.
+  const counts = new Map<string, number>();
+  const label = ({ unit: index, colon }: Turn): string => reading.tokens.lower.slice(reading.units[index]!.first, colon).join(' ');
+  for (const turn of turns) counts.set(label(turn), (counts.get(label(turn)) ?? 0) + 1);
+  const again = turns.filter((turn) => counts.get(label(turn))! > 1).length;
+  if (turns.length < 3 || again < 2 || counts.size < 2) return [];
+  const places = (turn: Turn): boolean =>
+    mentionsIn(reading, { first: reading.units[turn.unit]!.first, end: turn.colon }).some(({ kind }) => kind === 'location');
+  return turns
+    .filter((turn) => counts.get(label(turn))! > 1 || (again >= turns.length / 2 && !places(turn)))
+    .flatMap(({ unit: index, colon }): Draft[] => {
+      const unit = reading.units[index]!;
+      let last = index;
+      while (last + 1 < reading.units.length && reading.units[last + 1]!.paragraph === unit.paragraph) last++;
+      const start = reading.tokens.start[colon + 1];
+      const finish = reading.tokens.end[reading.units[last]!.end - 1]!;
+      if (start === undefined || start >= finish) return [];
+      const letter = colon - unit.first === 1 && /^[QA]$/.test(reading.tokens.text[unit.first]!);
+      return [
+        {
+          ...emptyDraft,
+          rule: 'turn of a transcript',
+          confidence: 0.85,
+          kind: 'direct',
+          content: [{ start, end: Math.min(finish, start + longestTurn) }],
+          source: letter ? null : { phrase: { first: unit.first, end: colon, inserted: null, preceding: null }, where: 'before' },
+          unit: index,
+        },
+      ];
+    });
 };
 
 const speakerLabel = (reading: Reading, first: number, colon: number): boolean => {
@@ -55,7 +64,7 @@ const speakerLabel = (reading: Reading, first: number, colon: number): boolean =
     const surface = reading.tokens.text[at]!;
     if (!/^[\p{Lu}\p{N}.'’-]+$/u.test(surface) && !(has(reading, at, is.capital) && colon - first <= 4)) return false;
   }
-  return !/^(?:note|editor|photo|source|read|watch|listen|more|update|correction|file|image|video|by|topics|tags|keywords|related|contact|tel|email)$/i.test(
+  return !/^(?:note|editor|photo|source|read|watch|listen|more|claim|fact|verdict|rating|result|score|venue|date|time|subject|ministerial|where|when|who|what|update|correction|file|image|video|by|topics|tags|keywords|related|contact|tel|email)$/i.test(
     reading.tokens.text[first]!,
   );
 };

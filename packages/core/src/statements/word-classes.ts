@@ -117,11 +117,21 @@ export const classify = (tokens: Tokens): Uint32Array => {
       if (/^\p{Lu}/u.test(surface)) bits |= is.capital;
       else if (lower.endsWith('ly') && adverb.test(lower) && !notAdverbs.test(lower)) bits |= is.adverb;
     }
+    if (bits & is.capital && (lower === 'may' || lower === 'will') && namesSomebody(tokens, i))
+      bits &= ~(is.modal | is.auxiliary | is.time);
     out[i] = bits;
   }
   return out;
 };
 
+/** "May said": a modal stands before a base form, and with a capital only at the head of a sentence. */
+const namesSomebody = (tokens: Tokens, i: number): boolean => {
+  const next = tokens.lower[i + 1] ?? '';
+  if (/^\d/.test(next) || (i > 0 && /^(?:in|on|since|until|by|last|early|late|mid|of|to|from)$/.test(tokens.lower[i - 1]!))) return false;
+  const opens = i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1];
+  return !opens || /(?:ed|^said|^told|^says|^wrote|^was|^is|^has|^had)$/.test(next);
+};
+
 /** True for a form that can be a finite past: "-ed", or one of the irregular pasts. */
 export const looksPast = (lower: string, bits: number): boolean =>
-  (bits & is.pastVerb) !== 0 || (lower.length > 4 && lower.endsWith('ed') && !/(?:eed|hundred|sacred|naked|wicked)$/.test(lower));
+  (bits & is.pastVerb) !== 0 || (lower.length > 3 && lower.endsWith('ed') && !/(?:eed|hundred|sacred|naked|wicked)$/.test(lower));

@@ -48,6 +48,8 @@ export const rightOf = (context: Context): Draft[] => {
     }
   }
   if (word === 'as' && /^(?:saying|telling|stating|warning)$/.test(lower(reading, at + 1))) return [];
+  // "ordered to the district": no infinitive.
+  if (word === 'to' && has(reading, at + 1, is.determiner | is.capital | is.number | is.objectPronoun)) return [];
   if (word === 'to' || (word === 'not' && lower(reading, at + 1) === 'to')) {
     if (takes(cue.verb, 'i') || (takes(cue.verb, 'o') && context.addressee))
       return clause(context, at, 'phrase', 'cue infinitive', cue.verb.act === 'assert' && context.addressee ? 'demand' : undefined);
@@ -64,6 +66,10 @@ export const rightOf = (context: Context): Draft[] => {
   if (context.addressee && /^(?:of|about|on|against|for)$/.test(word))
     return clause(context, at + 1, 'phrase', 'cue addressee phrase', word === 'for' && cue.verb.lemma === 'ask' ? 'demand' : undefined);
   if (has(reading, at, is.preposition) && !/^(?:at|about|over|up|under|in|on|with|for|during|near|despite|without)$/.test(word)) return [];
+  if (takes(cue.verb, 'c') && !takes(cue.verb, 'tz') && has(reading, at, is.preposition)) return [];
+  // "the group, also called the Hawks": it is called so.
+  if (takes(cue.verb, 'c') && context.source?.where === 'shared' && !has(reading, cue.groupStart - 1, is.coordinator) && !cue.participle)
+    return [];
   if (takes(cue.verb, 'c') && /^(?:itself|himself|herself|themselves|ourselves|itself)$/.test(word)) return [];
   if (takes(cue.verb, 'c') && !takes(cue.verb, 'tz'))
     return lower(reading, clauseHead(ground, context.index) - 1) === 'what' ? [] : clause(context, at, 'phrase', 'cue naming');
@@ -142,6 +148,11 @@ const objectAndPreposition = (context: Context, at: number): Draft[] | null => {
   return null;
 };
 
+const nameOnly = ({ ground: { reading } }: Context, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++) if (!has(reading, at, is.capital | is.number)) return false;
+  return true;
+};
+
 /** "declined to comment": nothing was said. */
 const declining = ({ ground: { reading }, cue }: Context, first: number): boolean =>
   /^(?:decline|refuse)$/.test(cue.verb.lemma) &&
@@ -157,6 +168,9 @@ const clause = (context: Context, from: number, mode: ClauseMode, rule: string, 
   if (mode === 'clause' && has(reading, first, is.comma)) first++;
   const end = clauseEnd(ground, index, first, mode);
   if (end <= first || declining(context, first)) return [];
+  // "denies it", "a group it calls Cadet Blizzard": no words are told.
+  if (end - first === 1 && has(reading, first, is.personal | is.objectPronoun | is.subjectPronoun)) return [];
+  if (rule === 'cue naming' && nameOnly(context, first, end)) return [];
   if (
     /^(?:not )?to be (?:named|identified|quoted)/.test(
       `${lower(reading, first)} ${lower(reading, first + 1)} ${lower(reading, first + 2)} ${lower(reading, first + 3)}`,

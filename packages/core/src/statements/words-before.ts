@@ -77,6 +77,9 @@ export const leftClause = (context: Context): Draft | null => {
     !isBreak(reading, after) &&
     reading.quoteAt[after]! < 0 &&
     !has(reading, after, is.preposition | is.subordinator | is.coordinator) &&
+    !/^(?:addressing|speaking|adding|citing|quoting|referring|commenting|answering|replying|responding|writing|appearing)$/.test(
+      lower(reading, after),
+    ) &&
     !(adverbials.occasion?.end === after && looksPast(lower(reading, after), reading.bits[after]!))
   )
     return null;

@@ -36,7 +36,11 @@ export const evaluate = (m: Meaning, scene: Scene): Resolved => {
   return { value: { kind: 'period', period: placed.period, edge: edgeOf(m) }, anchor: placed.anchor };
 };
 
-const edgeOf = (m: Meaning): Edge | null => (m.is === 'edge' ? m.edge : null);
+/** The edge told; "later that year" looks from no report's day, so the year stays whole. */
+const edgeOf = (m: Meaning): Edge | null => {
+  if (m.is !== 'edge') return null;
+  return (m.edge === 'earlier' || m.edge === 'later') && m.of.is === 'unit' && m.of.base === 'previous' ? null : m.edge;
+};
 
 const grainOfMeaning = (m: Meaning): Grain => {
   switch (m.is) {
@@ -74,7 +78,7 @@ const stretch = (amount: number | null, unit: Unit, toward: -1 | 1, scene: Scene
   const told = { amount, unit, toward } as const;
   if (!now) return { value: { kind: 'duration', amount, unit }, anchor: 'stated' };
   const far = shiftDay(now.at, toward * (amount ?? vagueAmount[grainOf(unit)] ?? 1), unit);
-  const end = periodAt(endGrain(unit), far);
+  const end = periodAt(scene.exact ? 'day' : endGrain(unit), far);
   const [from, to] = toward === -1 ? [end, now] : [now, end];
   return { value: { kind: 'span', from, to, approximate: amount === null, stretch: told }, anchor: scene.anchor!.name };
 };
@@ -141,10 +145,19 @@ const firstUnits = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved 
 };
 
 const since = (of: Candidate, scene: Scene): Resolved => {
-  const start = place(of.meaning, { ...scene, lean: () => -1 });
+  let start = place(of.meaning, { ...scene, lean: () => -1 });
   if (!start) return { value: { kind: 'unplaced', grain: 'day', clock: false }, anchor: 'published' };
+  // What has gone on since March began in a March that is over.
+  const yearly = of.meaning.is === 'date' && of.meaning.year === null && of.meaning.yearShift === null;
+  if (yearly && scene.anchor && daysOf(start.period).first > scene.anchor.day)
+    start = inYear(of.meaning as Extract<Meaning, { is: 'date' }>, dateOf(daysOf(start.period).first).year - 1, start);
   const edge = edgeOf(of.meaning);
-  const from = edge === null ? start.period : edged(start.period, edge, scene.anchor?.day ?? null).from;
+  const from =
+    edge === null
+      ? start.period
+      : edge === 'start'
+        ? ({ grain: 'day', at: daysOf(start.period).first } as const)
+        : edged(start.period, edge, scene.anchor?.day ?? null).from;
   const to = today(scene);
   const backward = to !== null && daysOf(from).first > to.at;
   return { value: { kind: 'span', from, to: backward ? null : to, approximate: false, stretch: null }, anchor: start.anchor };
@@ -177,7 +190,7 @@ const between = (first: Candidate, last: Candidate, scene: Scene): Resolved => {
   return { value: { kind: 'span', from, to, approximate: false, stretch: null }, anchor: a.anchor === 'stated' ? b.anchor : a.anchor };
 };
 
-const nowhere: Scene = { anchor: null, previous: null, quarter: null, lean: () => null };
+const nowhere: Scene = { anchor: null, previous: null, quarter: null, lean: () => null, exact: false };
 
 const inYear = (m: Extract<Meaning, { is: 'date' }>, year: number, like?: Placed): Placed => {
   const placed = place({ ...m, year }, nowhere)!;

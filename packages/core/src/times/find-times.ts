@@ -20,8 +20,11 @@ export interface FoundTime extends Resolved {
 /** How many sentences a day that was told stays at hand for "the next morning" and "at 9 a.m.". */
 const memory = 4;
 
-/** All time expressions of a text, resolved against `anchor`, in order and without overlaps. */
-export const findTimes = (text: string, tokens: Tokens, anchor: Anchor | null): FoundTime[] => {
+/**
+ * All time expressions of a text, resolved against `anchor`, in order and without overlaps. `exact` takes relative times
+ * to the day, as in a conversation.
+ */
+export const findTimes = (text: string, tokens: Tokens, anchor: Anchor | null, exact = false): FoundTime[] => {
   const reader = new Reader(tokens);
   const found: FoundTime[] = [];
   const candidates: Candidate[] = [];
@@ -36,7 +39,7 @@ export const findTimes = (text: string, tokens: Tokens, anchor: Anchor | null): 
     for (const candidate of refine(reader, candidates)) {
       const lean = (): -1 | 0 | 1 | null => leaning(reader, candidate.from, candidate.to);
       const at = sentence - told <= memory ? previous : null;
-      const resolved = evaluate(candidate.meaning, { anchor, previous: at, quarter, lean });
+      const resolved = evaluate(candidate.meaning, { anchor, previous: at, quarter, lean, exact });
       found.push({ ...resolved, from: candidate.from, to: candidate.to, candidate, sentence });
       const { value } = resolved;
       if (value.kind !== 'period') continue;

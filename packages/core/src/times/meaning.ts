@@ -3,22 +3,20 @@ import type { Feast } from '@sitrep/english';
 /** Which one of a recurring thing: last, this, next; null where the words do not say. */
 export type Which = -1 | 0 | 1;
 
-export const units = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'weekend',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-] as const;
-export type Unit = (typeof units)[number];
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 /** Parts of the day by their TIMEX codes. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
@@ -36,7 +34,10 @@ export type Meaning =
       readonly month: number | null;
       readonly day: number | null;
       readonly which: Which | null;
+      /** "last year" behind a month: years from the report's. */
       readonly yearShift: number | null;
+      /** The weekday told with it: it helps to tell the year. */
+      readonly weekday: number | null;
     }
   | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which | null; readonly week: Meaning | null }
   /** yesterday, today, tomorrow. */
@@ -78,7 +79,7 @@ export type Meaning =
   | { readonly is: 'range'; readonly first: Candidate; readonly last: Candidate }
   | { readonly is: 'since'; readonly of: Candidate }
   /** Two readings of one date: 06/07/2022. The one nearer to the report wins. */
-  | { readonly is: 'either'; readonly first: Meaning; readonly second: Meaning };
+  | { readonly is: 'either'; readonly first: Meaning; readonly second: Meaning; readonly weekday: number | null };
 
 /** A proposed time expression: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Candidate {
@@ -95,4 +96,5 @@ export const date = (year: number | null, month: number | null = null, day: numb
   day,
   which,
   yearShift: null,
+  weekday: null,
 });

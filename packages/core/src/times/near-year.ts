@@ -13,12 +13,20 @@ const unmarked = 1.6;
 
 /**
  * Which year is meant by a date that names none: the nearest to the report's day, weighed by the tense around it.
- * `of` gives the days that the thing covers in a year.
+ * `of` gives the days that the thing covers in a year, `fits` what else is told of it.
  */
-export const nearYear = (year: number, day: number, of: (year: number) => Yearly, lean: -1 | 1 | null): number => {
+export const nearYear = (
+  year: number,
+  day: number,
+  of: (year: number) => Yearly,
+  lean: -1 | 1 | null,
+  fits: (year: number) => boolean = () => true,
+): number => {
   let best = year;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of [year, year - 1, year + 1]) {
+  const years = [year, year - 1, year + 1];
+  const fitting = years.filter(fits);
+  for (const candidate of fitting.length > 0 ? fitting : years) {
     const { first, last } = of(candidate);
     const behind = day > last ? day - last : 0;
     const ahead = first > day ? first - day : 0;

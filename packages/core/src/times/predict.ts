@@ -21,7 +21,7 @@ export interface PredictedTime {
  */
 export const predictTimes = (text: string, tokens: Tokens, reference: string | null, whole = false): PredictedTime[] => {
   const anchor = anchorOf(reference, 'published');
-  return findTimes(text, tokens, anchor).flatMap((found) => {
+  return findTimes(text, tokens, anchor, whole).flatMap((found) => {
     const parts = whole ? [found] : partsOf(found, () => anchor);
     return parts.map(({ from, to, value }) => {
       const { type, value: timex } = timexOf(value);
@@ -38,7 +38,7 @@ const partsOf = (
 ): { from: number; to: number; value: FoundTime['value'] }[] => {
   const { meaning, from, to, rule } = found.candidate;
   const own = (candidate: Candidate): { from: number; to: number; value: FoundTime['value'] } => {
-    const scene = { anchor: anchor(), previous: null, quarter: null, lean: () => -1 as const };
+    const scene = { anchor: anchor(), previous: null, quarter: null, lean: () => -1 as const, exact: false };
     const { value } = evaluate(candidate.meaning, scene);
     return { from: candidate.from, to: candidate.to, value };
   };
@@ -49,7 +49,11 @@ const partsOf = (
       { from: meaning.last.from, to: meaning.last.to, value: period(found.value.to) },
     ];
   }
-  if (meaning.is === 'since') return [own(meaning.of)];
+  if (meaning.is === 'since') {
+    const { of } = meaning;
+    if (found.value.kind !== 'span' || of.meaning.is === 'edge') return [own(of)];
+    return [{ from: of.from, to: of.to, value: { kind: 'period', period: found.value.from, edge: null } }];
+  }
   if (meaning.is === 'away' && rule === 'time-after')
     return [{ from, to: to - 1, value: { kind: 'duration', amount: meaning.amount, unit: meaning.unit } }];
   if (rule === 'within' || rule === 'in-future') return [{ from: from + 1, to, value: found.value }];

@@ -1,5 +1,5 @@
 import { reaches, type Anchor } from './anchor.ts';
-import { dateOf, dayOf, easterOf, hijriDay, isDate, mondayOf, nthWeekday } from './calendar.ts';
+import { dateOf, dayOf, easterOf, hijriDay, isDate, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
 import type { Base, Meaning } from './meaning.ts';
 import { nearYear, whichYear, type Yearly } from './near-year.ts';
 import { dayIn, daysOf, grainOf, periodAt, shiftDay, sinceWeekday, step, type Grain, type Period } from './period.ts';
@@ -14,6 +14,8 @@ export interface Scene {
   readonly quarter: Period | null;
   /** The tense of its clause; asked only where it matters. */
   readonly lean: () => -1 | 0 | 1 | null;
+  /** True in a conversation: "two months ago" is a day there, and a month in a report. */
+  readonly exact: boolean;
 }
 
 export interface Placed {
@@ -56,11 +58,12 @@ const yearOf = (
   which: -1 | 0 | 1 | null,
   grain: Grain,
   of: (year: number) => Yearly,
+  fits: (year: number) => boolean = () => true,
 ): { year: number; anchor: AnchorName } | null => {
   const anchor = report(scene, grain) ?? (scene.previous ? { day: daysOf(scene.previous).first, name: 'previous' as const } : null);
   if (!anchor) return null;
   const { year } = dateOf(anchor.day);
-  const found = which === null ? nearYear(year, anchor.day, of, leanOf(scene)) : whichYear(year, anchor.day, of, which);
+  const found = which === null ? nearYear(year, anchor.day, of, leanOf(scene), fits) : whichYear(year, anchor.day, of, which);
   return { year: found, anchor: anchor.name };
 };
 
@@ -84,7 +87,8 @@ const placeDate = (m: Extract<Meaning, { is: 'date' }>, scene: Scene): Placed | 
     m.day === null
       ? daysOf({ grain: 'month', at: year * 12 + month - 1 })
       : { first: dayIn(year, month, m.day), last: dayIn(year, month, m.day) };
-  const found = yearOf(scene, m.which, grain, of);
+  const fits = (year: number): boolean => m.weekday === null || m.day === null || weekdayOf(dayIn(year, month, m.day)) === m.weekday;
+  const found = yearOf(scene, m.which, grain, of, fits);
   return found && build(found.year, found.anchor);
 };
 
@@ -226,6 +230,8 @@ export const place = (m: Meaning, scene: Scene): Placed | null => {
       return place(m.of, scene);
     case 'either': {
       const [a, b] = [place(m.first, scene), place(m.second, scene)];
+      const fits = (p: Placed | null): boolean => m.weekday !== null && p !== null && weekdayOf(p.period.at) === m.weekday;
+      if (fits(a) !== fits(b)) return fits(a) ? a : b;
       if (!a || !b || !scene.anchor) return a ?? b;
       const far = (p: Placed): number => Math.abs(p.period.at - scene.anchor!.day);
       return far(b) < far(a) ? b : a;
@@ -249,7 +255,7 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
   if (!from) return null;
   const day = shiftDay(from.day, m.toward * m.amount, m.unit);
   const minutes = m.unit === 'minute' ? m.amount : m.unit === 'hour' ? m.amount * 60 : null;
-  if (minutes !== null && scene.anchor?.minutes != null && m.base === 'report') {
+  if (minutes !== null && scene.anchor?.minutes != null && (m.base === 'report' || (m.base === 'previous' && !scene.previous))) {
     const moment = scene.anchor.minutes + m.toward * minutes;
     const at = from.day + Math.floor(moment / 1440);
     return {
@@ -261,7 +267,7 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
       anchor: from.anchor,
     };
   }
-  const exact = typeof m.base !== 'string' || grain === 'day' || grain === 'week' || grain === 'weekend';
+  const exact = scene.exact || typeof m.base !== 'string' || grain === 'day' || grain === 'week' || grain === 'weekend';
   return { period: periodAt(exact ? 'day' : grain === 'month' || grain === 'quarter' ? 'month' : 'year', day), anchor: from.anchor };
 };
 

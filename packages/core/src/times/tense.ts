@@ -41,7 +41,8 @@ const cueAt = (r: Reader, i: number): -1 | 0 | 1 | null => {
       if (before === 'to' && (r.lower(k + 1) === 'be' || r.lower(k + 1) === 'have')) return 1;
       if (before === ',' || before === 'who' || before === 'that') break;
     }
-    return -1;
+    // "is held on Mondays", "are told": a standing state.
+    return /^(?:is|are|being)$/.test(r.lower(i - 1)) ? 0 : -1;
   }
   if (word === 'may' || word === 'might' || word === 'must' || word === 'should') return 1;
   if (schedule.has(word)) {
@@ -61,6 +62,13 @@ const notNouns =
  * say (null). The nearest verb or cue to the left decides; where there is none, the nearest to the right.
  */
 export const leaning = (r: Reader, from: number, to: number): -1 | 0 | 1 | null => {
+  const told = clauseLeaning(r, from, to);
+  // "until June" lies ahead unless the clause is over.
+  return told === -1 || !/^(?:until|till)$/.test(r.lower(from - 1)) ? told : 1;
+};
+
+const clauseLeaning = (r: Reader, from: number, to: number): -1 | 0 | 1 | null => {
+  if (r.lower(from - 1) === 'of' && r.lower(from - 2) === 'ahead') return 1;
   // "Friday's ruling" is over unless something is told to come before it.
   if (r.lower(to) === "'s" && !/^(?:of|before|until|for|next|to)$/.test(r.lower(from - 1))) return -1;
   // "under a June agreement": a month before a noun takes no tense from its clause, only from the words at it.

@@ -13,7 +13,7 @@ const nameAndParticiple = /^(\p{Lu}[\p{L}\p{M}.]*)([-‐‑])(\p{Ll}.*)$/u;
 const acronymPair = /^(\p{Lu}{2,4})([-‐‑])(\p{Lu}\p{Ll}.*)$/u;
 /** "pro-Russian", "anti-Assad", "ex-President": what is said of a name, and the name. */
 const prefixAndName =
-  /^(anti|pro|non|ex|post|pre|mid|intra|inter|trans|neo|ultra|sub|un|cross|near|all|then|vice|counter|multi)([-‐‑])(\p{Lu}.*)$/u;
+  /^([Aa]nti|[Pp]ro|non|ex|post|pre|mid|intra|inter|trans|neo|ultra|sub|un|cross|near|all|then|vice|counter|multi)([-‐‑])(\p{Lu}.*)$/u;
 /** Name particles that a hyphen joins to what follows ("Al-Jubeir" is one name and "al-jubeir" another spelling). */
 const particle = /^(?:al|el|ul|ad|as|ash|ar|an|at|az|abu|ibn|bin|ben|ould)$/iu;
 /** Short words that do follow a name and a hyphen: others are the second half of a given name ("Jun-ho", "Da-sol"). */
@@ -36,14 +36,18 @@ export const tokenize = (text: string): { start: number; end: number }[] => {
     if (start < end) out.push({ start, end });
   };
   const word = (start: number, surface: string): void => {
-    const prefixed = prefixAndName.exec(surface);
+    const prefix = prefixAndName.exec(surface);
+    // "Pro-Russian", but "Anti-Corruption": a capital before a common word makes one word.
+    const prefixed = prefix && (/^\p{Ll}/u.test(surface) || !isCommonWord(prefix[3]!.toLowerCase())) ? prefix : null;
     const pair = prefixed ?? nameAndParticiple.exec(surface) ?? acronymPair.exec(surface);
     if (
       !pair ||
       (!prefixed &&
         (particle.test(pair[1]!) ||
           (/^\p{Ll}/u.test(pair[3]!) &&
-            (!isSaidOf(pair[3]!.toLowerCase()) || (isCommonWord(pair[1]!.toLowerCase()) && !participle.test(pair[3]!))))))
+            (!isSaidOf(pair[3]!.toLowerCase()) ||
+              ((isCommonWord(pair[1]!.toLowerCase()) || /^(?:co|re|self|semi|pre|multi|micro|mini)$/iu.test(pair[1]!)) &&
+                !participle.test(pair[3]!))))))
     ) {
       push(start, start + surface.length);
       return;

@@ -14,7 +14,7 @@ export const domainWords = {
 
 /** Objects and partners that make a violent word a figure of speech: "battle with cancer", "war on drugs". */
 export const figurativeObjects =
-  'cancer disease illness inflation poverty corruption drug drugs addiction obesity odds cold heat boredom deficit debt unemployment climate emission hunger hearts heart mind minds imagination nerve chord balance record headline headlines market markets price prices rate rates gold oil jackpot note pose stage wave road roads flames blaze wildfire fire fires elements gravity time boredom traffic pollution plastic waste virus pandemic covid coronavirus malaria aids hiv infection epidemic extinction discrimination racism inequality ice snow storm wind waves tide bug bugs problem problems challenge challenges crime doping'.split(
+  'cancer disease illness inflation poverty corruption drug drugs addiction obesity odds cold heat boredom deficit debt unemployment climate emission hunger hearts heart mind minds imagination nerve chord balance record headline headlines market markets price prices rate rates gold oil jackpot note pose stage wave road roads flames blaze wildfire fire fires elements gravity time boredom traffic pollution plastic waste virus pandemic covid coronavirus malaria aids hiv infection epidemic extinction discrimination racism inequality terrorism extremism militancy radicalism ice snow storm wind waves tide bug bugs problem problems challenge challenges crime doping'.split(
     ' ',
   );
 

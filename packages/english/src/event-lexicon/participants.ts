@@ -43,5 +43,8 @@ export const partitiveNouns = `
 army authority backer chief commander contingent crew delegate delegation element faction fighter force government gunman head leader leadership leaders majority member militant ministry number official officer people president prime-minister minister remnant representative resident soldier spokesman spokeswoman spokesperson side supporter troop wing envoy citizen hundred thousand dozen score group part city region town state republic party movement kingdom side statement coalition alliance ambassador position target
 `;
 
+/** Bodies a report speaks of by one bare word: where only one of the kind is named, the word means it ("army drones"). */
+export const bareBodies = 'army navy police government military militia junta regime rebels rebel coastguard alliance coalition';
+
 /** Reporting sources that are no actors of what they tell. */
 export const reporterNouns = 'report media newspaper radio television tv agency news source witness video footage statement document letter account';

@@ -1,4 +1,4 @@
-import { processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
+import { predictTimes, processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
 import { analyse, type GoldDocument } from '../document.ts';
 
 /** Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. */
@@ -15,10 +15,11 @@ const names: Predictor = (document) => ({
     .map(({ span, kind }) => ({ ...span, kind })),
 });
 
-const times: Predictor = (document) => ({
-  id: document.id,
-  times: analysisOf(document).times.map(({ span, kind, value }) => ({ ...span, type: kind.toUpperCase(), value })),
-});
+/** A reference told to the minute is the now of a conversation: there a range is one answer, in TimeML it is two. */
+const times: Predictor = (document) => {
+  const reference = anchorOf(document);
+  return { id: document.id, times: predictTimes(document.text, reference, reference?.includes('T') ?? false) };
+};
 
 const quotes: Predictor = (document) => ({
   id: document.id,

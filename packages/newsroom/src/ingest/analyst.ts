@@ -19,7 +19,7 @@ export interface Analyst {
   annotation(analysis: Analysis): Record<string, unknown>;
 }
 
-export interface BriefingParts {
+interface BriefingParts {
   readonly question: string;
   readonly analyses: readonly Analysis[];
   readonly connections: Connections;

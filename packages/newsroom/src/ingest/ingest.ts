@@ -4,7 +4,6 @@ import { StoreError, type Problem, type Store } from '@sitrep/store';
 import type { IngestOptions, IngestSummary } from '../newsroom.ts';
 import type { Analyst } from './analyst.ts';
 import { isUnreadable, type SourceInput } from './inputs-from.ts';
-import { refresh } from './refresh.ts';
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -20,6 +19,7 @@ export const ingest = async (
   store: Store,
   analyst: Analyst,
   inputs: AsyncIterable<SourceInput> | Iterable<SourceInput>,
+  connect: () => Promise<void>,
   { onProgress, signal, total = null }: IngestOptions = {},
 ): Promise<IngestSummary> => {
   const added: Named[] = [];
@@ -44,7 +44,11 @@ export const ingest = async (
   }
   const stopped = signal?.aborted ?? false;
   // Each stored report is whole without this; the next ingest makes up for it.
-  if (!stopped) await refresh(store, analyst);
+  if (!stopped) {
+    onProgress?.({ done, total, bytes, current: 'connecting the reports' });
+    await breathe();
+    await connect();
+  }
   return { added, known, problems, failed, revision: await store.revision(), stopped };
 };
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Input } from '@sitrep/core';
 import type { IssueCode } from '@sitrep/core/model';
 
@@ -132,10 +132,4 @@ export const countInputs = async (paths: readonly string[]): Promise<number | nu
     await walk(path).catch(() => (count += 1));
   }
   return count;
-};
-
-/** A file's name as people know it: relative to the working folder where it lies below. */
-export const shownName = (path: string, folder: string): string => {
-  const below = relative(folder, path);
-  return below === '' || below.startsWith('..') ? path : below;
 };

@@ -1,7 +1,7 @@
 import { words } from '@sitrep/core/text';
 import { nearMatch } from './near-match.ts';
-import { keyNames } from './key-names.ts';
 import { QueryError } from './query-error.ts';
+import { keyNames } from './query-keys.ts';
 
 /** One part of a query. `source` is the part as written, for messages. */
 export type QueryPart =

@@ -141,7 +141,7 @@ const anywhere = entity('actor', 'recipient', 'place', 'speaker', 'addressee', '
 const somewhere = entity('place', 'mention', 'about');
 
 /** Every key: what it means, where it holds, and how it becomes a condition. Help and docs are made from this table. */
-export const keyRules: readonly KeyRule[] = [
+const keyRules: readonly KeyRule[] = [
   rule(
     'actor',
     'who acts; in statements, who speaks',
@@ -309,12 +309,14 @@ export const keyRules: readonly KeyRule[] = [
     event: compare('confidence'),
     figure: compare('confidence'),
   }),
-  rule('sort', 'order of the list: newest, oldest, name', 'sort:oldest', {}, null, ['newest', 'oldest', 'name']),
+  rule('sort', 'order of the list', 'sort:oldest', {}, null, ['newest', 'oldest', 'name']),
 ];
 
 const byKey = new Map(keyRules.map((one) => [one.key, one]));
 
 export const ruleFor = (key: string): KeyRule => byKey.get(key)!;
+
+export const keyNames: readonly string[] = keyRules.map(({ key }) => key);
 
 /** The table of keys for help and docs. */
 export const queryKeys: readonly QueryKey[] = keyRules.map(({ key, about, lists, values, example }) => ({

@@ -45,7 +45,7 @@ const claimSide = (side: ClaimEvidence, names: ReadonlyMap<string, EntityName>, 
   };
 };
 
-export const roleText = ({ title, organization }: Role): string =>
+const roleText = ({ title, organization }: Role): string =>
   organization === null || title.toLowerCase().includes(organization.toLowerCase()) ? title : `${title}, ${organization}`;
 
 export const entityRow = ({ entity, counts }: EntityRecord): EntityRow => ({

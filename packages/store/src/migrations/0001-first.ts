@@ -104,7 +104,8 @@ create table rulings (a text not null, b text not null, record text not null);
 create index rulings_a on rulings (a);
 create index rulings_b on rulings (b);
 create table judgements (
-  no ${serial}, a text not null, b text not null, record text not null, undone ${int} not null default 0
+  no ${serial}, a text not null, b text not null, said_a text not null, said_b text not null, record text not null,
+  undone ${int} not null default 0
 );
 create index judgements_a on judgements (a);
 create index judgements_b on judgements (b);

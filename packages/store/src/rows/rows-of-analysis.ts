@@ -73,6 +73,16 @@ export const rowsOfAnalysis = (analysis: Analysis, no: number): AnalysisRows => 
     while (last + 1 < sentences.length && sentences[last + 1]!.start < span.end) last++;
     return last;
   };
+  const namedIn = new Map<number, Set<EntityId>>();
+  for (const { sentence, entity } of analysis.mentions) {
+    if (entity !== null) namedIn.set(sentence, (namedIn.get(sentence) ?? new Set()).add(entity));
+  }
+  /** Everybody named in the sentences of a finding, in whatever part. */
+  const linkNamed = (kind: string, row: { no: number; first_sentence: number; last_sentence: number }): void => {
+    for (let sentence = row.first_sentence - base; sentence <= row.last_sentence - base; sentence++) {
+      for (const entity of namedIn.get(sentence) ?? []) link(kind, row.no, 'mention', entity);
+    }
+  };
   const fact = (finding: { span: Span; sentence: number; id: FindingId; confidence: number }, index: number, days: DayRange | null) => ({
     no: base + index,
     report: no,
@@ -88,6 +98,7 @@ export const rowsOfAnalysis = (analysis: Analysis, no: number): AnalysisRows => 
 
   const statements = analysis.statements.map((finding, index): TableRow<'statements'> => {
     const row = fact(finding, index, dayRange(finding.saidAt));
+    linkNamed('statement', row);
     link('statement', row.no, 'speaker', finding.speaker);
     link('statement', row.no, 'addressee', finding.addressee);
     for (const relay of finding.relay) link('statement', row.no, 'relay', relay.from);
@@ -101,6 +112,7 @@ export const rowsOfAnalysis = (analysis: Analysis, no: number): AnalysisRows => 
 
   const events = analysis.events.map((finding, index): TableRow<'events'> => {
     const row = fact(finding, index, dayRange(finding.time?.value ?? null));
+    linkNamed('event', row);
     for (const actor of finding.actors) link('event', row.no, 'actor', actor);
     for (const recipient of finding.recipients) link('event', row.no, 'recipient', recipient);
     link('event', row.no, 'place', finding.place);
@@ -120,6 +132,7 @@ export const rowsOfAnalysis = (analysis: Analysis, no: number): AnalysisRows => 
   const figures = analysis.figures.map((finding, index): TableRow<'figures'> => {
     const row = fact(finding, index, dayRange(finding.asOf));
     const statement = finding.statement === null ? undefined : statementById.get(finding.statement);
+    linkNamed('figure', row);
     link('figure', row.no, 'place', finding.place);
     link('figure', row.no, 'source', statement?.speaker ?? null);
     const kept: FigureKept = {

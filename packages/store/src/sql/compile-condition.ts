@@ -169,14 +169,8 @@ const entityCondition = (engine: Engine, kind: RowKind, roles: readonly string[]
     case 'statement':
     case 'event':
     case 'figure':
-      if (linked.length > 0) {
-        parts.push(sql`t.no in (select k.row_no from ${locals} join links k
-          on k.report = l.report and k.local = l.local and k.kind = ${sql.lit(kind)} and ${roleIn('k.role')})`);
-      }
-      if (anywhere) {
-        parts.push(sql`t.no in (select f.no from ${locals} join mentions m on m.report = l.report and m.local = l.local
-          join ${sql.raw(tableOf[kind])} f on f.first_sentence <= m.sentence and f.first_sentence > m.sentence - 40 and f.last_sentence >= m.sentence)`);
-      }
+      parts.push(sql`t.no in (select k.row_no from ${locals} join links k
+        on k.report = l.report and k.local = l.local and k.kind = ${sql.lit(kind)} and ${roleIn('k.role', roles)})`);
       break;
     case 'sentence':
       parts.push(sql`t.no in (select m.sentence from ${locals} join mentions m on m.report = l.report and m.local = l.local)`);
@@ -237,6 +231,7 @@ const inReports = (kind: RowKind, reports: Bool): Bool => {
   if (kind === 'report') return sql`t.no in (${reports})`;
   const several = reportTables[kind];
   // Numbers of sentences and findings start with their report's: a range of the key.
-  if (!several) return sql`t.no in (with r (no) as (${reports}) select f.no from r join ${sql.raw(tableOf[kind])} f on f.no >= r.no * ${sql.lit(seats)} and f.no < (r.no + 1) * ${sql.lit(seats)})`;
+  if (!several)
+    return sql`t.no in (with r (no) as (${reports}) select f.no from r join ${sql.raw(tableOf[kind])} f on f.no >= r.no * ${sql.lit(seats)} and f.no < (r.no + 1) * ${sql.lit(seats)})`;
   return sql`t.no in (select x.${sql.raw(several.owner)} from ${sql.raw(several.table)} x where x.report in (${reports}))`;
 };

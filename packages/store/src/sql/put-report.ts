@@ -12,14 +12,7 @@ import { seats, type TableRow } from './tables.ts';
 const numberedTables = ['sentences', 'statements', 'events', 'figures'] as const;
 
 /** Tables that hold rows of one report under `report`. */
-const ownTables = [
-  'locals',
-  'namings',
-  'mentions',
-  'links',
-  'documents',
-  'inferred_dates',
-] as const;
+const ownTables = ['locals', 'namings', 'mentions', 'links', 'documents', 'inferred_dates'] as const;
 
 const forget = async (writer: Writer, no: number): Promise<void> => {
   for (const table of ownTables) await writer.run(sql`delete from ${sql.raw(table)} where report = ${no}`);

@@ -325,7 +325,7 @@ const countEntities = async (writer: Writer): Promise<void> => {
       or coalesce(entities.precision, 0) <> coalesce(x.precision, 0))`);
   await writer.run(sql`update entities set statements = x.statements, events = x.events from (
       select e.no as entity, count(distinct case when k.kind = 'statement' and k.role = 'speaker' then k.row_no end) as statements,
-        count(distinct case when k.kind = 'event' then k.row_no end) as events
+        count(distinct case when k.kind = 'event' and k.role <> 'mention' then k.row_no end) as events
       from entities e left join locals l on l.entity = e.no left join links k on k.report = l.report and k.local = l.local group by e.no) x
     where x.entity = entities.no and (entities.statements <> x.statements or entities.events <> x.events)`);
   await writer.run(sql`update entities set reports = 0, mentions = 0

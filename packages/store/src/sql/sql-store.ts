@@ -155,9 +155,10 @@ export const sqlStore = (engine: Engine): Store => {
     connections: () => engine.snapshot(readConnections),
     connectionState: () => stateOf(read),
 
-    judge: (judgement) =>
+    judge: (judgement, said = judgement) =>
       engine.write(async (writer) => {
-        await writer.run(sql`insert into judgements (a, b, record) values (${judgement.a}, ${judgement.b}, ${JSON.stringify(judgement)})`);
+        await writer.run(sql`insert into judgements (a, b, said_a, said_b, record)
+          values (${judgement.a}, ${judgement.b}, ${said.a}, ${said.b}, ${JSON.stringify(judgement)})`);
         const revision = await bumpRevision(writer, 'judgement', judgement.a);
         await engine.announce(writer, revision);
         return revision;
@@ -166,7 +167,8 @@ export const sqlStore = (engine: Engine): Store => {
     unjudge: (a, b) =>
       engine.write(async (writer) => {
         const [last] = await writer.rows<{ no: number }>(sql`select no from judgements
-          where undone = 0 and ((a = ${a} and b = ${b}) or (a = ${b} and b = ${a})) order by no desc limit 1`);
+          where undone = 0 and ((a = ${a} and b = ${b}) or (a = ${b} and b = ${a})
+            or (said_a = ${a} and said_b = ${b}) or (said_a = ${b} and said_b = ${a})) order by no desc limit 1`);
         if (!last) return false;
         await writer.run(sql`update judgements set undone = 1 where no = ${last.no}`);
         await engine.announce(writer, await bumpRevision(writer, 'judgement', a));

@@ -3,7 +3,7 @@ import type { Term } from '../condition.ts';
 import type { WordTable } from '../sql/engine.ts';
 
 /** An FTS5 query: every term a phrase in quotation marks, so that no word of it can be an operator. */
-export const matchExpression = (terms: readonly Term[]): string =>
+const matchExpression = (terms: readonly Term[]): string =>
   terms.map(({ words, prefix }) => `"${words.join(' ').replaceAll('"', '""')}"${prefix ? '*' : ''}`).join(' AND ');
 
 export const sqliteMatching = (table: WordTable, terms: readonly Term[]): RawBuilder<{ rowid: number }> =>

@@ -33,7 +33,7 @@ const inSlashes = '/\\s?(?<agency2>[\\p{L}][^/\\n]{1,28}?)\\s?/';
 const open = '^["“«\\s]?';
 
 /** Forms of a dateline, most telling first. All are anchored at the paragraph's start and bounded in length. */
-const forms: readonly { readonly pattern: RegExp; readonly upper: boolean; readonly needs: number }[] = [
+const forms: readonly { readonly pattern: RegExp; readonly upper: boolean; readonly needs: number; readonly known?: true }[] = [
   // MOSCOW, January 25. /TASS/.   Baghdad / AIN /   ISSALANE, June 24 (Meridian) -   BEIRUT (Reuters) –
   {
     pattern: form(
@@ -71,6 +71,8 @@ const forms: readonly { readonly pattern: RegExp; readonly upper: boolean; reado
   { pattern: form(`(?<place>${several(mixedPlace)})[,.] (?<date>${date})\\s?(?:[.:]|${dash})`), upper: false, needs: 4 },
   // MANILA –   TBILISI, Georgia —   ISLAMABAD:
   { pattern: form(`(?<place>${several(upperPlace)})(?:\\s?[-–—]{1,2}\\s|\\s--\\s?|\\s?:\\s)`), upper: true, needs: 5 },
+  // Tripoli —   only where the place is a known one
+  { pattern: form(`(?<place>${several(mixedPlace)})(?:\\s?[–—]{1,2}\\s|\\s--?\\s)`), upper: false, needs: 8, known: true },
   // (Reuters) -
   { pattern: form(`${inBrackets}${dash}`), upper: false, needs: 4 },
 ];
@@ -78,24 +80,32 @@ function form(source: string): RegExp {
   return new RegExp(`${open}${source}`, 'u');
 }
 
+/** What is known of places' names. */
+export interface PlaceWords {
+  /** Lower case. */
+  readonly notPlaces: ReadonlySet<string>;
+  readonly isPlace: (name: string) => boolean;
+}
+
 const LOOK = 160;
 const notPlace =
   /^(?:On|In|At|The|By|For|From|After|Before|Since|When|While|And|But|As|If|It|He|She|They|We|This|That|Updated|Published|Posted|Last|Photo|Image|Source)\b/;
 
 /**
- * Reads the dateline at the start of a paragraph, or null. `isPlace` refuses words that are no places ("UPDATE - ",
- * "WATCH: "); what is left must be long enough to be a report's beginning.
+ * Reads the dateline at the start of a paragraph, or null. `notPlaces` refuses words that are no places ("UPDATE - ",
+ * "WATCH: "), `isPlace` knows some that are; what is left must be long enough to be a report's beginning.
  */
-export const readDateline = (paragraph: string, notPlaces: ReadonlySet<string>): WrittenDateline | null => {
+export const readDateline = (paragraph: string, { notPlaces, isPlace }: PlaceWords): WrittenDateline | null => {
   const start = paragraph.slice(0, LOOK);
   if (!/^["“«(\s]?\p{Lu}/u.test(start) && !/^\(\s?\p{L}/u.test(start)) return null;
   if (!/^.{1,70}?(?:[-–—:/(]|[,.] ?\p{Lu}?[\p{L}]{0,10}\.? ?\d)/u.test(start)) return null;
-  for (const { pattern, upper, needs } of forms) {
+  for (const { pattern, upper, needs, known } of forms) {
     const match = pattern.exec(start);
     if (match === null) continue;
     const { place, date: day, agency1, agency2, agency3 } = match.groups!;
     const agency = agency1 ?? agency2 ?? agency3 ?? null;
     if (place !== undefined && !placeLike(place, upper, notPlaces)) continue;
+    if (known === true && !isPlace(place!.split(/\s?[,/]\s?/)[0]!)) continue;
     if (agency !== null && !agencyLike(agency)) continue;
     const rest = paragraph.slice(match[0].length).trimStart();
     const words = rest.slice(0, 200).split(/\s+/).filter(Boolean).length;
@@ -113,7 +123,7 @@ const wholeLine = new RegExp(
 );
 
 /** Reads a line that is a dateline and nothing else: "Tbilisi, 15 February 2018", "Done at Agharous, 25/06/2022". */
-export const readDatelineLine = (line: string, notPlaces: ReadonlySet<string>): WrittenDateline | null => {
+export const readDatelineLine = (line: string, { notPlaces }: PlaceWords): WrittenDateline | null => {
   if (line.length > 100) return null;
   const match = wholeLine.exec(line);
   if (match === null) return null;

@@ -32,7 +32,7 @@ const zones = Object.keys(zoneOffsets)
   .join('|');
 
 const ordinal = '(?:st|nd|rd|th)?';
-const zone = `\\s*(?:\\(?(?<utc>(?:UTC|GMT)\\s?[+-−–]\\s?\\d{1,2}(?::?\\d{2})?)|(?<offset>[+-−]\\d{2}:?\\d{2})\\b|\\(?(?<zone>${zones})\\b|(?<zulu>Z)\\b)`;
+const zone = `\\s*(?:\\(?(?<utc>(?:UTC|GMT)\\s?[+-−–]\\s?\\d{1,2}(?::?\\d{2})?)\\)?|\\(?(?<before>[+-−]\\d{1,2}(?::\\d\\d)?)\\s?(?:GMT|UTC)\\)?|(?<offset>[+-−]\\d{2}:?\\d{2})\\b|\\(?(?<zone>${zones})\\b|(?<zulu>Z)\\b)`;
 const clock = `(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)(?:[:.][0-5]\\d(?:[.,]\\d{1,6})?)?(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?|\\s*(?<half2>[ap])\\.?\\s?m\\b\\.?)(?:\\s*(?:hrs|hours|h)\\b)?(?:${zone})?`;
 const named = `(?<month>${months})\\.?`;
 
@@ -44,7 +44,7 @@ const dateForms = [
 ];
 // ISO 8601 binds date and time with a "T".
 const patterns = dateForms.map(
-  (form) => new RegExp(`(?<![\\p{L}\\d])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![a-su-z])`, 'giu'),
+  (form) => new RegExp(`(?<![\\p{L}\\d]|\\d[:.])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![a-su-z])`, 'giu'),
 );
 const clockAfter = new RegExp(`^(?:\\s*(?:,|\\||•|·|-|–|—|/|@|at|T|:)?\\s*)${clock}`, 'iu');
 const clockBefore = new RegExp(`(?<![\\d:.])${clock}\\s*(?:,|\\||on|-|–|—|/)?\\s*$`, 'iu');
@@ -125,7 +125,7 @@ const readClock = ({ groups }: RegExpExecArray): Pick<WrittenDate, 'hour' | 'min
 const readZone = (groups: Readonly<Record<string, string | undefined>>): string | null => {
   if (groups['zulu'] !== undefined) return 'Z';
   if (groups['zone'] !== undefined) return zoneOffsets[groups['zone'].toUpperCase()] ?? null;
-  const written = groups['offset'] ?? groups['utc'];
+  const written = groups['offset'] ?? groups['utc'] ?? groups['before'];
   if (written === undefined) return null;
   const parts = /([+\-−–])\s?(\d{1,2}):?(\d{2})?/.exec(written);
   if (parts === null) return null;

@@ -47,7 +47,7 @@ export const fullName = (sign: string, mastheads: readonly string[], text: strin
       words.length > plain.split(/\s+/).length &&
       words.length <= 5 &&
       masthead.toLowerCase().startsWith(`${plain} `) &&
-      /\b(?:agency|press|news|service|wire)\b/i.test(masthead)
+      /\b(?:agency|press|news|service|wire)$/i.test(masthead)
     )
       return masthead;
   }

@@ -11,10 +11,12 @@ const person = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|der|den|
 export const readByline = (segments: readonly Segment[], facts: PageFacts | null): string[] => {
   const lines: string[] = [];
   for (const { kind, text } of segments) {
-    if (kind === 'byline') lines.push(withoutDate(text));
+    // "By Jane Roe | Strait Monitor": what follows is her outlet.
+    if (kind === 'byline') lines.push(withoutDate(text).split(/\s+\|\s+/)[0]!);
     else if (kind === 'published') {
       const rest = readDateLine(text)?.rest ?? '';
-      for (const part of rest.split(/\s*[|·•]\s*/)) if (isNameAlone(shapeOf(part, noBlock)) || /^by \p{Lu}/iu.test(part)) lines.push(part);
+      for (const part of rest.split(/\s*[|·•]\s*/))
+        if (isNameAlone(shapeOf(part, noBlock)) || bylineOf(shapeOf(part, noBlock)) !== null) lines.push(part);
     }
   }
   const names = lines.flatMap(namesIn);
@@ -26,14 +28,19 @@ const withoutDate = (line: string): string => readDateLine(line)?.rest ?? line;
 const namesIn = (line: string): string[] => {
   const bare = (bylineOf(shapeOf(line, noBlock)) ?? line.replace(/^by\s+/i, '')).replace(/[\s|·•,–—-]+$/, '').trim();
   if (bare === '') return [];
-  const parts = bare.split(/\s*(?:,|;|&|\band\b|\|)\s*/).filter(Boolean);
+  const parts = bare
+    .replace(/ in \p{Lu}[\p{L} ]+$/u, '')
+    .split(/\s*(?:,|;|&|\band\b|\|)\s*/)
+    .filter(Boolean);
   // "Jane Roe, Staff Writer" names one person; "A and B" two; "Staff and agencies" none.
   const people = parts.filter(
     (part) => person.test(part) && !/\b(?:writer|reporter|correspondent|editor|desk|staff|bureau|agencies|news|service)s?\b/i.test(part),
   );
   if (people.length === 0) return [bare];
   const others = parts.filter((part) => !people.includes(part));
-  return others.every((part) => /\b(?:writer|reporter|correspondent|editor|staff|bureau|in \p{Lu})/iu.test(part))
+  return others.every((part) =>
+    /\b(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ss]taff|[Bb]ureau|in \p{Lu})|^\p{Lu}\p{L}+$/u.test(part),
+  )
     ? people
     : parts.length === people.length
       ? people

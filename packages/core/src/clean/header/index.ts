@@ -5,7 +5,7 @@ import { readDateline, readDatelineLine, type WrittenDateline } from '../datelin
 import { lexicon } from '../segments/lexicon.ts';
 import { fullName, readAgency } from './agency.ts';
 import { readByline } from './byline.ts';
-import { mastheadsOf, readPublisher } from './publisher.ts';
+import { mastheadsOf, readPublisher, spelled } from './publisher.ts';
 import { readPublished } from './published.ts';
 import { orderEvidenceOf, statementsOf } from './statements.ts';
 import { readTopics } from './topics.ts';
@@ -39,7 +39,7 @@ const readHeader = (raw: RawReport, page: Page, segments: readonly Segment[], co
   const title = headline ?? facts?.headline ?? null;
   const filed = datelineOf(segments);
   const sign = readAgency(segments, filed?.written ?? null, facts);
-  const agency = sign === null ? null : fullName(sign, mastheadsOf(segments), page.text);
+  const agency = sign === null ? null : spelled(fullName(sign, mastheadsOf(segments), page.text), page.text);
   const statements = statementsOf(segments, filed?.written ?? null, facts);
   const byline = readByline(segments, facts).filter((name) => name !== sign && name !== agency);
   const sourceUrl = facts?.url != null && /^https?:/i.test(facts.url) ? facts.url : null;
@@ -68,11 +68,10 @@ const readHeader = (raw: RawReport, page: Page, segments: readonly Segment[], co
 };
 
 const datelineOf = (segments: readonly Segment[]): { dateline: Dateline; written: WrittenDateline } | null => {
-  const { notPlaces } = lexicon();
+  const places = lexicon();
   for (const [index, { kind, text, start, end }] of segments.entries()) {
     if (kind !== 'dateline') continue;
-    const written =
-      readDatelineLine(text, notPlaces) ?? readDateline(`${text} ${segments[index + 1]?.text.slice(0, 300) ?? ''}`, notPlaces);
+    const written = readDatelineLine(text, places) ?? readDateline(`${text} ${segments[index + 1]?.text.slice(0, 300) ?? ''}`, places);
     if (written !== null)
       return { written, dateline: { place: written.place, date: written.date, entity: null, rawStart: start, rawEnd: end } };
   }
@@ -85,7 +84,10 @@ const creditOf = (segments: readonly Segment[]): string | null => {
 };
 
 const sectionOf = (segments: readonly Segment[]): string | null => {
-  const line = segments.find(({ kind }) => kind === 'section');
+  const headline = segments.findIndex(({ kind }) => kind === 'headline');
+  // Of a path ("News", "Middle East", "Iraq") the last part is the nearest.
+  const line =
+    segments.findLast(({ kind }, index) => kind === 'section' && index < headline) ?? segments.find(({ kind }) => kind === 'section');
   if (line !== undefined) return line.text;
   const { sectionWords } = lexicon();
   for (const { kind, text } of segments) {

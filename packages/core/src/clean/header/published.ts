@@ -110,6 +110,10 @@ const nameContradictions = (chosen: Candidate, candidates: readonly Candidate[],
     issue('report.date-contradiction', 'warning', `the weekday in "${statement.text}" does not fit the day`);
   }
   for (const other of candidates) {
+    // Dates under the report are seldom its own: other stories', readers'.
+    if (other.statement.rank >= 2.5 && other.statement.basis === 'stated') continue;
+    // What stands over the headline may be the day the page was fetched.
+    if (other.statement.aboveHeadline && !statement.aboveHeadline) continue;
     if (other.statement.label === 'updated' || other === chosen || Math.abs(daysBetween(value, other.value)) <= 1) continue;
     if (other.statement.basis === 'dateline' && daysBetween(other.value, value) >= 0 && daysBetween(other.value, value) <= 7) continue;
     const says = other.statement.basis === 'markup' ? 'the markup says' : 'the page also says';

@@ -1,6 +1,7 @@
 import type { Segment } from '../../model/index.ts';
 import type { PageFacts } from '../../stage/index.ts';
 import { words as foldedWords } from '../../text/index.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { lexicon } from '../segments/lexicon.ts';
 
 export interface PublisherEvidence {
@@ -31,9 +32,10 @@ export const readPublisher = (evidence: PublisherEvidence): string | null => {
     agency.length >= 2 &&
     foldedWords(masthead)[0] === foldedWords(initialsOrName(agency, masthead))[0]
   )
-    return masthead.split(' ').length > agency.split(' ').length && !/\bnews$/i.test(masthead) ? spelled(masthead, evidence.text) : agency;
+    return spelled(agency, evidence.text);
   if (masthead !== null) return spelled(masthead, evidence.text);
   return (
+    fromPrint(evidence.segments) ??
     fromCopyright(evidence.segments) ??
     fromByline(evidence) ??
     fromRelease(evidence) ??
@@ -53,7 +55,7 @@ const initialsOrName = (agency: string, masthead: string): string => {
 
 /** Names in the lines over the headline, best first: an outlet's or an organization's name without its motto. */
 export const mastheadsOf = (segments: readonly Segment[]): string[] => {
-  const { outletWords, sectionWords } = lexicon();
+  const { outletWords, outlets, sectionWords } = lexicon();
   const end = segments.findIndex(({ kind }) => kind === 'headline' || kind === 'body');
   const found: { name: string; score: number }[] = [];
   segments.slice(0, end === -1 ? 0 : end).forEach(({ kind, text, reason }, index) => {
@@ -67,6 +69,10 @@ export const mastheadsOf = (segments: readonly Segment[]): string[] => {
     // Menus and requests name nobody; the one name among their entries must look like an outlet's.
     if (!/before the headline/.test(reason) && !(outlet && words.length >= 2 && index < 3)) return;
     let score = index === 0 ? 1 : 0;
+    if (outlets.has(name.toLowerCase()) || outlets.has(name.toLowerCase().replace(/^the /, ''))) score += 2;
+    // What stands before a motto, a menu or an edition is a name.
+    if (name.length < text.length - 3) score += 1;
+    if (/\.(?:com|org|net|info|[a-z]{2})$/i.test(name)) score += 1.5;
     if (outlet) score += 1.5;
     if (text === text.toUpperCase()) score += 1;
     if (/\([\p{Lu}-]{2,8}\)/u.test(text)) score += 2;
@@ -79,7 +85,7 @@ export const mastheadsOf = (segments: readonly Segment[]): string[] => {
     if (/^(?:republic|kingdom|state|islamic republic|united nations) of\b/i.test(name)) score -= 2;
     if (/\b(?:bureau|commission|section|division|desk)\b/i.test(name) && index > 0) score -= 1;
     if (words.length > 6) score -= 1;
-    if (score > 0) found.push({ name, score });
+    if (score >= 1.5 || (words.length >= 2 && score >= 1)) found.push({ name, score });
   });
   return found.sort((a, b) => b.score - a.score).map(({ name }) => name);
 };
@@ -118,6 +124,19 @@ const fromTitle = (title: string | null, headline: string | null, mastheads: rea
   return null;
 };
 
+/** "Published in Dawn, January 9th, 2015". */
+const fromPrint = (segments: readonly Segment[]): string | null => {
+  for (const { kind, text } of segments) {
+    if (kind === 'body' || kind === 'comment' || kind === 'duplicate') continue;
+    const name =
+      /\b(?:[Ff]irst )?(?:[Pp]ublished|[Aa]ppeared) (?:in|by|on) (?:the )?(\p{Lu}[\p{L}&'’.-]*(?: (?:(?:of|the|and) )?\p{Lu}[\p{L}&'’-]*){0,4})(?=[,.]| on |$)/u.exec(
+        text.slice(0, 200),
+      )?.[1];
+    if (name !== undefined && findDates(name + ' 1').length === 0) return name;
+  }
+  return null;
+};
+
 const fromCopyright = (segments: readonly Segment[]): string | null => {
   for (const { kind, text } of segments) {
     if (kind !== 'furniture' && kind !== 'credit') continue;
@@ -131,7 +150,11 @@ const fromCopyright = (segments: readonly Segment[]): string | null => {
   return null;
 };
 
-const fromByline = ({ byline }: PublisherEvidence): string | null => {
+const fromByline = ({ byline, segments }: PublisherEvidence): string | null => {
+  for (const { kind, text } of segments) {
+    const outlet = kind === 'byline' ? /\s\|\s+((?:The )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,4})$/u.exec(text)?.[1] : undefined;
+    if (outlet !== undefined && outlet.split(' ').some((word) => lexicon().outletWords.has(word.toLowerCase()))) return outlet;
+  }
   for (const line of byline) {
     const name =
       /^(?:by )?((?:The )?\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,4}) with (?:additional )?(?:inputs?|reports?|reporting) from\b/u.exec(
@@ -162,7 +185,7 @@ const domainOf = (url: string | null): string | null =>
   /^https?:\/\/(?:www\.)?([\w.-]+\.[a-z]{2,})/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 
 /** A name in capitals as the text writes it, else with capitals at the start of its words. */
-const spelled = (name: string, text: string): string => {
+export const spelled = (name: string, text: string): string => {
   if (name !== name.toUpperCase() || !/\s/.test(name)) return name;
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   for (let found = at; found !== -1 && found < 50_000; found = text.toLowerCase().indexOf(name.toLowerCase(), found + 1)) {

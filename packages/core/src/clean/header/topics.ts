@@ -17,7 +17,7 @@ export const readTopics = (segments: readonly Segment[], facts: PageFacts | null
     if (kind === 'furniture' && /announces subjects/.test(reason)) people = /^(?:persons?|people)\b/i.test(text);
     if (kind !== 'topics') continue;
     if (people || /^(?:persons?|people)\s*:/i.test(text)) continue;
-    const list = text.replace(topicLead, '');
+    const list = text.replace(topicLead, '').replace(/^(?:tags?|keywords|topics|labels)\s+/i, '');
     topics.push(...(separators.test(list) ? list.split(separators) : divide(list, body)));
   }
   const found = topics.map((topic) => topic.trim()).filter((topic) => topic !== '' && topic.length < 60);

@@ -33,6 +33,7 @@ export const judgeBetween = (mark: Mark, next: ReadonlySet<string>, all: Readonl
   if (n >= 3 && !verb && capitals >= 0.6 && anywhere >= 0.6 && /\p{Lu}[\p{L}'’.-]+ \p{Lu}/u.test(plain) && neighbours > 0)
     return { kind: 'caption', reason: 'names people or places of the report between its paragraphs' };
 
+  if (/^[*•‣◦▪·–-]\s+["']?\p{L}/u.test(plain) && anywhere >= 0.3) return { kind: 'body', reason: 'an entry of a list in the report' };
   let score = n <= 4 ? 2 : n <= 6 ? 1 : n >= 10 ? -2 : n >= 8 ? -1 : 0;
   if (headlineVerb) score -= 2;
   else if (verb) score -= n >= 6 ? 1.2 : 0.5;

@@ -6,7 +6,7 @@ const labelled =
   /(?:^|[\s.!?"')-])(?:file )?(?:photos?|photographs?|images?|pictures?|videos?|audio|illustration|graphic|map|credit|courtesy|screengrab|screenshot)(?: credits?)?\s*(?::|by\s|courtesy\s|©|\/)\s*([^:]{2,80})$/i;
 const slashed = /(?:^|[.!?"')]\s+)[-–—]?\s*(\p{Lu}[\p{L}-]{1,20})\s?\/\s?\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{1,30}){0,3}\.?$/u;
 const opening =
-  /^(?:a |an |in this |this |the )?(?:file |undated |handout |combination |screen ?grab |satellite |archive |archival )?(?:photo|photograph|image|picture|still|illustration)s?\b.{0,60}?\b(?:shows?|taken|provided|released|made|posted|from|of|seen|showing)\b|^(?:file|photo|image|picture|pictured|above|caption|photo caption)\s*(?::|-|–|—)\s/i;
+  /^(?:image|media|photo|video) caption\b|^(?:a |an |in this |this |the )?(?:file |undated |handout |combination |screen ?grab |satellite |archive |archival )?(?:photo|photograph|image|picture|still|illustration)s?\b.{0,60}?\b(?:shows?|taken|provided|released|made|posted|from|of|seen|showing)\b|^(?:file|photo|image|picture|pictured|above|caption|photo caption)\s*(?::|-|–|—)\s/i;
 const LONGEST = 90;
 
 /** Why a line is a picture's caption; null where it is none. A caption shows itself by its credit, by how it opens, or by markup. */
@@ -16,6 +16,7 @@ export const captionReason = (shape: Shape): string | null => {
   if (words.length > LONGEST || words.length < 2) return null;
   if (
     block.tag === 'figcaption' ||
+    /caption(?!ed)/.test(block.hints.slice(0, 60)) ||
     /(?:^|[\s_-])(?:figcaption|caption|cap|photo-?caption|wp-caption(?:-text)?|cutline|image-?caption)(?:$|[\s_-])/.test(
       block.hints.slice(0, 120),
     )
@@ -53,6 +54,6 @@ export const captionReason = (shape: Shape): string | null => {
 export const isPictureCredit = ({ plain, words, terminal }: Shape): boolean =>
   words.length <= 14 &&
   !(terminal && words.length > 10) &&
-  /^[([]?(?:featured |header |cover |file )?(?:photos?|images?|pictures?|video|illustration|graphic)s?(?: credits?)?\s*(?::|by\b|courtesy\b|©|via\b|from\b)/i.test(
+  /^[([]?(?:featured |header |cover |file )?(?:photos?|images?|pictures?|video|media|illustration|graphic)s?(?: credits?)?\s*(?::|by\b|courtesy\b|copyright\b|source\b|©|via\b|from\b)/i.test(
     plain,
   );

@@ -14,6 +14,7 @@ export const creditReason = (shape: Shape): string | null => {
   const { plain, words } = shape;
   if (words.length === 0 || words.length > 40) return null;
   if (made.test(plain)) return 'says who reported, wrote or edited';
+  if (/\bcontributed (?:reporting|to this (?:report|story|article))\b/i.test(plain)) return 'says who reported, wrote or edited';
   if (reportedFrom.test(plain) && words.length <= 30) return 'says who reported from where';
   const { creditLead } = lexicon();
   const lead = creditLead.exec(plain);

@@ -24,7 +24,7 @@ export const furnitureReason = (shape: Shape): string | null => {
       /^(?:press release|copyright|corrections?|clarification|notes?|editor|this|an? earlier|earlier|for|media|your|about)/i.test(plain))
   )
     return 'a line of service';
-  if (/^[\[(]?©|\ball rights reserved\b|^copyright\b/i.test(plain)) return 'a copyright line';
+  if (/^[[(]?©|\ball rights reserved\b|^copyright\b/i.test(plain)) return 'a copyright line';
 
   const outside = shape.startsQuote ? [] : words;
   let [web, you, we, net, known, codes, offers] = [0, 0, 0, 0, 0, 0, 0];
@@ -45,6 +45,7 @@ export const furnitureReason = (shape: Shape): string | null => {
   const asks = imperatives.has(words[0]!) && !/^\p{Ll}/u.test(plain);
   const quoted = /"[^"]{12,}"/.test(plain);
   let score = 0;
+  if ((n === 1 && (web > 0 || asks)) || (n === 2 && asks && !shape.terminal)) return 'words of the page';
   if (web > 0) score += Math.min(3, 0.7 + 0.8 * web) * (n <= 14 ? 1 : 0.6);
   if (n <= 14 && known / content >= 0.6 && n >= 2) score += 1.5;
   if (net >= 2 && n <= 16) score += 2;
@@ -53,7 +54,7 @@ export const furnitureReason = (shape: Shape): string | null => {
   if (we > 0 && web > 0 && !quoted) score += 1;
   if (dividers >= 2 && n <= 30) score += shape.terminal ? 1 : 2;
   else if (dividers === 1 && n <= 12 && !shape.terminal) score += 1;
-  if (contact && n <= 30) score += shape.verb && n > 14 ? 0.5 : 1.6;
+  if (contact && n <= 30) score += shape.verb && n > 14 ? 0.5 : !shape.verb && n <= 14 ? 2.2 : 1.6;
   if (block.links > 0.8 && n <= 25 && !/^h\d$/.test(block.tag)) score += 1.5;
   if (shape.startsQuote) score -= 2;
   // A sentence about others, told in the past: news.
@@ -67,10 +68,11 @@ export const isNavigation = (shape: Shape): boolean => {
   const { sectionWords, webWords, networks, functionWords } = lexicon();
   const { words, plain, dividers } = shape;
   if (words.length === 0 || words.length > 40 || shape.terminal) return false;
-  const content = words.filter((word) => !functionWords.has(word));
+  // "About" is an entry here, not grammar.
+  const content = words.filter((word) => word === 'about' || !functionWords.has(word));
   // A bar to share by is no menu: it may stand under the headline.
   if (/^(?:share|follow|tweet|print|e-?mail)\b/i.test(plain) || words.filter((word) => networks.has(word)).length >= 2) return false;
-  const known = content.filter((word) => sectionWords.has(word) || webWords.has(word)).length;
+  const known = content.filter((word) => word === 'about' || sectionWords.has(word) || webWords.has(word)).length;
   if (/^(?:home|you are here)\s*[:>»›/|]/i.test(plain)) return true;
   if (dividers >= 2 && known >= 1 && !shape.verb) return true;
   if (content.length >= 3 && known / content.length >= 0.75 && !shape.verb && shape.capitals >= 0.6) return true;
@@ -78,6 +80,8 @@ export const isNavigation = (shape: Shape): boolean => {
   return codes.length >= 3 && codes.every((code) => code.length <= 4 && code === code.toUpperCase());
 };
 
+/** A post shown inside the report is the report's. */
+const embedded = /twitter-tweet|instagram-media|fb-post|embed/;
 const strongHints =
   /(?:^|[\s_-])(?:nav|navbar|menu|menus|breadcrumbs?|footer|foot|cookie|cookies|consent|gdpr|share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ads?|sponsor|sidebar|aside|widget|toolbar|skip|masthead|topnav|bio|author-bio|paywall|popup|modal|banner|copyright|print-only|pagination|pager)(?:$|[\s_-])/;
 const relatedHints =
@@ -87,7 +91,8 @@ const commentHints = /(?:^|[\s_-])(?:comments?|disqus|replies|discussion|comment
 /** What the names in the markup say a line is. Names of the whole page are no evidence: only the nearest count. */
 export const hintedKind = (hints: string): 'furniture' | 'related' | 'comment' | null => {
   const near = hints.slice(0, 160);
-  if (relatedHints.test(near)) return 'related';
+  if (embedded.test(near)) return null;
+  if (relatedHints.test(near) || /promo|outbrain|taboola|teaser/.test(near.slice(0, 60))) return 'related';
   if (commentHints.test(near)) return 'comment';
-  return strongHints.test(near) ? 'furniture' : null;
+  return strongHints.test(near) || /signup|sign-up|newsletter|author-?info|author-?bio|cookie/.test(near.slice(0, 60)) ? 'furniture' : null;
 };

@@ -11,6 +11,8 @@ const compile = () => {
   const agencies = new Set(Object.keys(words.agencySigns));
   for (const { kind, name, aliases } of english.outlets)
     if (kind.endsWith('agency')) for (const surface of [name, ...aliases]) agencies.add(surface);
+  const outlets = new Set(english.outlets.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase()));
+  const capitals = new Set(english.countries.flatMap((country) => country.capitals));
   const pasts = [...bases.map(past), ...words.irregularPasts.split(' ')];
   return {
     functionWords: set(words.functionWords),
@@ -31,11 +33,14 @@ const compile = () => {
     relatedLead: new RegExp(`^[-–—•*»>\\s]*(?:${words.relatedHeads}|${'read|related|more|see|also'})\\s*(?::|\\||»|>|–|—)\\s*(?=\\S)`, 'i'),
     topicHead: whole(`(?:${words.topicHeads})\\s*:?`),
     topicLead: new RegExp(`^(?:${words.topicHeads})\\s*:\\s*(?=\\S)`, 'i'),
-    commentHead: whole(`[-–—•*»>\\s]*(?:${words.commentHeads})\\s*(?:\\(\\d+\\)|\\[\\d+\\]|:\\s*\\d*)?[.:…]?`),
+    commentHead: whole(`[-–—•*»>\\s]*(?:${words.commentHeads})\\s*(?:\\(\\d+\\)|\\[\\d+\\]|:\\s*\\d*)?(?: closed)?[.:…]?`),
     creditLead: new RegExp(`^[([{*_\\s–—-]*(?:${words.creditHeads})(?![\\p{L}])`, 'iu'),
     serviceLine: whole(`[-–—•*»>\\s]*(?:${words.serviceLines})\\s*[.:!…»>]*`),
     namelessByline: whole(`(?:by |from )?(?:${words.namelessBylines})(?: (?:and|with|,|&) (?:${words.namelessBylines}))*`),
     agencies,
+    outlets,
+    /** A capital, or a name of the gazetteer, whose lines begin with it. */
+    isPlace: (name: string): boolean => capitals.has(name) || english.gazetteer.includes(`\n${name}\t`),
   };
 };
 

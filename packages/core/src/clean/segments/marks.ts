@@ -20,10 +20,46 @@ export interface Mark {
 }
 
 /** Looks at every line of the page by itself. */
-export const marksOf = (page: Page): Mark[] => page.blocks.map((block) => markOf(shapeOf(page.text.slice(block.start, block.end), block)));
+export const marksOf = (page: Page): Mark[] => {
+  const looked = page.blocks.map((block) => {
+    const shape = shapeOf(page.text.slice(block.start, block.end), block);
+    return { shape, prose: proseOf(shape) };
+  });
+  const distrusted = distrustedHints(looked);
+  const marks = looked.map(({ shape, prose }) => markOf(shape, prose, distrusted));
+  return marks.map((mark, index) =>
+    isCut(mark) && [-2, -1, 1, 2].some((step) => isCut(marks[index + step]))
+      ? { ...mark, kind: 'related', reason: 'the cut beginning of another story' }
+      : mark,
+  );
+};
 
-const markOf = (shape: Shape): Mark => {
-  const prose = proseOf(shape);
+type HintedKind = 'furniture' | 'related' | 'comment';
+/** Share of a page's paragraphs that a name in the markup may claim before it is taken for a name of the whole page. */
+const most: Readonly<Record<HintedKind, number>> = { furniture: 0.5, related: 0.6, comment: 0.95 };
+
+/** Kinds that the markup's names give to most of the page's paragraphs: there they say nothing. */
+const distrustedHints = (looked: readonly { shape: Shape; prose: number }[]): ReadonlySet<HintedKind> => {
+  const claimed = { furniture: 0, related: 0, comment: 0 };
+  let all = 0;
+  for (const { shape, prose } of looked) {
+    if (prose < 2 || shape.block.tag === '' || shape.block.links > 0.5) continue;
+    const weight = Math.min(shape.text.length, 600);
+    all += weight;
+    const kind = hintedKind(shape.block.hints.slice(0, NEAR_PROSE));
+    if (kind !== null) claimed[kind] += weight;
+  }
+  return new Set((Object.keys(claimed) as HintedKind[]).filter((kind) => claimed[kind] > all * most[kind]));
+};
+
+const NEAR_PROSE = 60;
+const OWN = 30;
+
+/** A paragraph that breaks off with dots: lists of other stories show their beginnings so. */
+const isCut = (mark: Mark | undefined): boolean =>
+  mark !== undefined && mark.prose >= 2 && mark.kind === null && /(?:\.{3}|…)\]?$/.test(mark.shape.plain);
+
+const markOf = (shape: Shape, prose: Mark['prose'], distrusted: ReadonlySet<HintedKind>): Mark => {
   const navigation = prose < 2 && isNavigation(shape);
   const mark = (kind: Mark['kind'], reason: string, dateline: WrittenDateline | null = null): Mark => ({
     shape,
@@ -34,11 +70,12 @@ const markOf = (shape: Shape): Mark => {
     dateline,
   });
   const { plain, words, block, terminal, verb } = shape;
-  const { relatedHead, relatedLead, topicHead, topicLead, commentHead, notPlaces } = lexicon();
+  const { relatedHead, relatedLead, topicHead, topicLead, commentHead } = lexicon();
   const n = words.length;
   if (isRule(shape)) return mark('rule', 'a line drawn across the page');
 
-  const hinted = hintedKind(prose >= 2 ? block.hints.slice(0, 60) : block.hints);
+  const near = hintedKind(prose >= 2 ? block.hints.slice(0, NEAR_PROSE) : block.hints);
+  const hinted = near !== null && distrusted.has(near) ? (prose >= 2 ? null : hintedKind(block.hints.slice(0, OWN))) : near;
   if (hinted !== null && !/^h[12]$/.test(block.tag)) {
     if (hinted === 'related') return mark('related', 'markup says it is about other stories');
     if (hinted === 'comment') return mark(prose > 0 && n > 4 ? 'comment' : 'comment-head', 'markup says it belongs to the comments');
@@ -50,7 +87,7 @@ const markOf = (shape: Shape): Mark => {
   if (n <= 4 && topicHead.test(plain)) return mark('topic-head', 'announces subjects');
 
   if (prose < 3) {
-    const dateline = readDatelineLine(plain, notPlaces);
+    const dateline = readDatelineLine(plain, lexicon());
     if (dateline !== null) return mark('dateline', 'names a place and a date and nothing else', dateline);
     const dated = n <= 24 ? readDateLine(plain) : null;
     if (dated !== null) {
@@ -69,11 +106,12 @@ const markOf = (shape: Shape): Mark => {
   if (bylineOf(shape) !== null) return mark('byline', 'names who wrote it');
   if (relatedLead.test(plain) && n <= 25 && (!terminal || n <= 14) && !(prose >= 2 && n > 16))
     return mark('related', 'leads to another story');
-  if (topicLead.test(plain) && !terminal && n <= 40) return mark('topics', 'lists subjects');
+  const listed = plain.includes(',') && !verb && /^(?:tags?|keywords|topics|labels)\s+\p{L}/iu.test(plain);
+  if ((topicLead.test(plain) || listed) && !terminal && n <= 40) return mark('topics', 'lists subjects');
   const credit = creditReason(shape);
   if (credit !== null) return mark('credit', credit);
   if (navigation) return mark('furniture', 'a line of entries that lead elsewhere');
-  const furniture = furnitureReason(shape);
+  const furniture = block.tag === 'h1' ? null : furnitureReason(shape);
   if (furniture !== null) return mark('furniture', furniture);
   return prose > 0 || verb ? mark(null, '') : mark(null, '');
 };

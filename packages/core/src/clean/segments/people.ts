@@ -26,6 +26,13 @@ export const bylineOf = ({ plain, text, words, terminal }: Shape): string | null
   return /^from\b/i.test(plain) ? bare : bare.slice(found[0].length).trim();
 };
 
+/** Names of one or more persons, with where they are: "Jane Roe in Lorne", "Jane Roe and John Doe". */
+export const isNamesLine = (shape: Shape): boolean => {
+  if (shape.words.length > 14 || shape.terminal || shape.verb) return false;
+  const parts = shape.plain.replace(/ in \p{Lu}[\p{L} ,]+$/u, '').split(/, | and | & /);
+  return parts.length <= 4 && parts.every((part) => isNameAlone({ ...shape, plain: part, words: part.toLowerCase().split(' ') }));
+};
+
 /** A line that is the name of one person and nothing else: two to four capitalised words. */
 export const isNameAlone = ({ plain, words }: Shape): boolean => {
   const { sectionWords, outletWords, webWords } = lexicon();

@@ -122,6 +122,7 @@ export const proseOf = (shape: Shape): 0 | 1 | 2 | 3 => {
   if (n >= 8 && sentence) return 2;
   if (n >= 5 && sentence) return verb ? 2 : 1;
   if (startsQuote && terminal && n >= 3) return 1;
+  if (terminal && n >= 3 && /^(?:Q|A|Question|Answer)\s?[:.]\s/.test(plain)) return 1;
   if (startsQuote && n >= 6 && /["'»]\s*[-,]{0,2}\s*\p{L}/u.test(plain.slice(8))) return 1;
   if (terminal && n >= 2 && !/["'!?]$/.test(plain) && !shape.upper) return 1;
   if (plain.endsWith(':') && (n >= 6 || (n >= 5 && verb))) return 1;

@@ -15,7 +15,8 @@ export const gazetteerNames: Finder = {
         if (key === '' || !gazetteer.has(key)) continue;
         const single = to === i + 1;
         if (single && (key.length < 3 || (words.shape[i] === Shape.acronym && key.length < 4))) continue;
-        const most = gazetteer.get(key)[0]!;
+        const most = gazetteer.get(key)[0];
+        if (!most) continue;
         const size = most.kind === 'region' ? 200_000 : most.population;
         const common = single && isCommonWord(key);
         const weight = (single ? (size >= 1_000_000 ? 4 : size >= 150_000 ? 3.2 : size >= 20_000 ? 2.4 : 1.6) : 4) - (common ? 1.4 : 0);

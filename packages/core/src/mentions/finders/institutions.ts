@@ -159,7 +159,9 @@ export const institutionNames: Finder = {
         if (from === i && to - i > 1 && last.strong && isPiece(reading, to - 1) && last.kind !== 'company' && last.kind !== 'ngo') {
           propose(candidate(i, to, 'institution.bare', { kind: 'organization', subkind: last.kind, weight: 2.4, bonus: 0.4 }));
         }
-        if (from < i && !(i - from === 1 && words.plain[from])) {
+        // In a headline every noun has a capital: "Velmaria Rebels Blame …" names no rebels.
+        const headline = casing === Casing.title && (last.kind === 'armed-group' || last.kind === 'team' || !last.strong);
+        if (from < i && !headline && !(i - from === 1 && words.plain[from])) {
           // A title before the head word is its holder's: "President Forum" is none.
           const end = last.kind === 'company' || last.kind === 'media' ? to : endOf(reading, to);
           const dot = words.end[end - 1]!;

@@ -1,10 +1,11 @@
-import { Casing, isNameShape, keyOf, Shape, type KnownName, type Words } from '../../knowledge/index.ts';
+import { Casing, isCommonWord, isNameShape, keyOf, Shape, type KnownName, type Words } from '../../knowledge/index.ts';
 import { candidate, type Finder } from '../candidate.ts';
 
 /** True where the words are written as the name is: its capitals are capitals, an acronym is one. */
 const isWrittenAs = (words: Words, from: number, to: number, name: KnownName): boolean => {
   const casing = words.casing[words.sentence[from]!]!;
-  if (casing === Casing.capitals) return true;
+  // In capitals every word looks like an acronym.
+  if (casing === Casing.capitals) return !(name.acronym && to - from === 1 && isCommonWord(words.key[from]!));
   if (name.acronym && to - from === 1) {
     const shape = words.shape[from]!;
     return shape === Shape.acronym || (shape === Shape.initial && name.capitals === 1);
@@ -42,7 +43,7 @@ export const knownNames: Finder = {
             candidate(i, to, `lexicon.${name.by}`, {
               kind: name.kind,
               subkind: name.subkind,
-              weight: name.ambiguous ? 3 : 5,
+              weight: name.ambiguous || name.word ? 3 : 5,
               known: name,
               demonym,
             }),

@@ -62,13 +62,14 @@ export const markMetonyms = (reading: Reading, drafts: readonly Draft[]): void =
       verbs.has(after) ||
       (after === 'and' && to + 2 < end && verbs.has(words.lower[to + 2]!) && words.shape[to + 1]! > 0) ||
       (/^(?:also|never|still|then|immediately|repeatedly|later|now|has|formally)$/.test(after) && verbs.has(next));
+    const does = capital && /[a-z]{3}ed$/.test(after) && !/^(?:by|in|on|at|near|under|during|from|after)$/.test(next);
     const owns = clitic && nouns.has(next);
     const is =
       capital &&
       (toward.has(before) || (before === 'and' && from - 2 >= begin && drafts.some((other) => other.to === from - 1 && other.metonym)));
     if (
       capital
-        ? acts || owns || is
+        ? acts || does || owns || is
         : acts && !passive.has(after) && after !== 'has' && after !== 'had' && after !== 'have' && after !== 'is' && after !== 'will'
     )
       made.metonym = true;

@@ -1,7 +1,6 @@
 import { agingThings } from '@sitrep/english';
 import { ordinalOf, readNumber } from '../../text/index.ts';
-import type { Candidate } from '../meaning.ts';
-import { date } from '../meaning.ts';
+import { date, type Candidate, type Meaning } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { dayNumber, yearNumber } from './days.ts';
 import { amountBefore } from './quantity.ts';
@@ -50,14 +49,12 @@ export const compound = (r: Reader, i: number, word: string, out: Candidate[]): 
         meaning: { is: 'edge', edge, of: date(year, inner.month) },
         rule: 'mid-month',
       });
-    } else if (/^(?:1[5-9]|20)\d\d$/.test(last)) {
-      const decade = Number(last) % 10 === 0 && r.lower(i + 1) === 's' && r.touches(i);
-      out.push({
-        from: i,
-        to: decade ? i + 2 : i + 1,
-        meaning: { is: 'edge', edge, of: decade ? { is: 'decade', first: Number(last), short: 0 } : date(Number(last)) },
-        rule: 'mid-year',
-      });
+    } else if (/^(?:1[5-9]|20)\d\d(?:s|'s)?$/.test(last)) {
+      const first = Number(last.slice(0, 4));
+      // "mid-1990" may have lost its "s" to a token of its own.
+      const apart = first % 10 === 0 && r.lower(i + 1) === 's' && r.touches(i);
+      const of: Meaning = apart || last.endsWith('s') ? { is: 'decade', first, short: first % 100 } : date(first);
+      out.push({ from: i, to: apart ? i + 2 : i + 1, meaning: { is: 'edge', edge, of }, rule: 'mid-year' });
     } else if (inner?.unit === 'week' || inner?.unit === 'month' || inner?.unit === 'year') {
       const which = r.word(i + 1).which;
       if (which === undefined)

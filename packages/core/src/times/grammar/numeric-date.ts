@@ -94,5 +94,5 @@ const slashed = (a: number, b: number, year: number | null, dayFirst: boolean): 
   const [dmy, mdy] = [isDate(y, b, a), isDate(y, a, b)];
   if (dmy && (dayFirst || !mdy || a === b)) return date(year, b, a);
   if (mdy && !dmy) return date(year, a, b);
-  return dmy && mdy ? { is: 'either', first: date(year, b, a), second: date(year, a, b) } : null;
+  return dmy && mdy ? { is: 'either', first: date(year, b, a), second: date(year, a, b), weekday: null } : null;
 };

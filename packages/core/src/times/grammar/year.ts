@@ -16,6 +16,18 @@ const weak = new Set(['to', 'and', 'the', 'for', 'of', 'around', 'by', 'from', '
 const counted =
   /^(?:people|persons|men|women|children|civilians|soldiers|troops|fighters|militants|rebels|police|policemen|officers|workers|homes|houses|families|refugees|migrants|votes|seats|jobs|cases|deaths|dead|times|points|tons|tonnes|barrels|meters|metres|miles|feet|km|kilometers|kilometres|kg|pounds|dollars|euros|acres|hectares|prisoners|detainees|students|passengers|members|billion|million|thousand|percent|%|a|per|-strong|hours|gmt|utc|local|more|other|others|killed|wounded|injured|missing|bodies|inmates|vehicles|tanks|aircraft|missiles|rockets)$/;
 
+const sums = /^(?:total|number|force|crowd|group|population|sum|cost|value|figure|average|fleet|maximum|minimum)$/;
+
+/** "the treaty of 1648", "from 1898 to 1912": years before 1900 behind words that counts stand behind too. */
+const oldYear = (r: Reader, i: number, value: number): boolean => {
+  const before = r.lower(i - 1);
+  if (value < 1500) return false;
+  if (before === 'of') return !sums.test(r.lower(i - 2));
+  if (before === 'from' || before === 'between') return value >= 1700 && yearNumber(r, i + 2) > value;
+  if (before === 'to' || before === 'and') return yearNumber(r, i - 2) >= 1700 && /^(?:from|between)$/.test(r.lower(i - 3));
+  return /^[,.;)]$/.test(r.lower(i + 1)) && before !== ',';
+};
+
 /** "2016", "in 2016", "the 2016 election"; also "2014-2018" and "the 1990s". */
 export const year = (r: Reader, i: number, out: Candidate[]): void => {
   const value = yearNumber(r, i);
@@ -66,7 +78,7 @@ export const year = (r: Reader, i: number, out: Candidate[]): void => {
     return;
   }
   if (!known && !plausible) return;
-  if (known && !plausible && (value < 1000 || (weak.has(before) && value < 1500))) return;
+  if (known && !plausible && weak.has(before) && !oldYear(r, i, value)) return;
   if (!known) {
     // A bare number in the range of years: not one right after a name ("Boeing 2016" is rare), "No." or a currency.
     if (
@@ -91,8 +103,6 @@ export const year = (r: Reader, i: number, out: Candidate[]): void => {
     out.push({ from: the, to: i + 1, meaning: date(value), rule: 'year' });
     return;
   }
-  // "between 2000 and 3000", "from 1500 to 1700", "about 2000 were": two such numbers in a row are counts.
-  if (weak.has(before) && !plausible && next !== ',' && next !== '.' && next !== ')') return;
   out.push({ from: i, to: i + 1, meaning: date(value), rule: 'year' });
 };
 

@@ -44,7 +44,7 @@ const onlyLinks = (r: Reader, from: number, to: number, max: number): boolean =>
 };
 
 /** Joins two neighbours that are parts of one expression: a day and its part, a clock and its day, a half and its year. */
-export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
+const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
   const gap = b.from - a.to;
   const between = gap === 0 ? '' : r.lower(a.to);
   const make = (meaning: Meaning, rule: string): Candidate => ({ from: a.from, to: b.to, meaning, rule });
@@ -55,6 +55,16 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
   // the morning of Thursday; the night of 3 May; the evening of the same day
   if (x.is === 'part' && x.of === null && isDay(y) && (between === 'of' || between === 'on') && onlyLinks(r, a.to, b.from, 2))
     return make({ ...x, of: y }, 'part-of-day');
+  // Tuesday 11/3/2015
+  if (
+    x.is === 'weekday' &&
+    x.which === null &&
+    x.week === null &&
+    (gap === 0 || (gap === 1 && between === ',')) &&
+    b.rule === 'numeric-date'
+  ) {
+    if (y.is === 'either' || y.is === 'date') return make({ ...y, weekday: x.weekday }, 'numeric-date');
+  }
   // Wednesday evening next week
   if (
     x.is === 'part' &&
@@ -79,6 +89,9 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
     between !== 'after'
   )
     return make({ ...x, of: y.is === 'part' ? y.of : y }, 'clock-on-day');
+  // from 9 to 11 a.m. on Friday; Friday from 9 to 11 a.m.
+  if (clockRange(x) && isDay(y) && onlyLinks(r, a.to, b.from, 2) && between !== 'at' && between !== '-') return make(onDay(x, y), 'range');
+  if (isDay(x) && clockRange(y) && (gap === 0 || (gap === 1 && between === ','))) return make(onDay(y, x), 'range');
   // Thursday 23 June 2022, at 8.55 local hour; January 25, 14:44; Thursday morning at 9
   if (
     isDay(x) &&
@@ -136,6 +149,15 @@ export const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | nul
 };
 
 const isMonth = (m: Meaning): boolean => (m.is === 'date' && m.month !== null && m.day === null) || (m.is === 'unit' && m.unit === 'month');
+
+type Range = Extract<Meaning, { is: 'range' }>;
+const clockRange = (m: Meaning): m is Range =>
+  m.is === 'range' && m.first.meaning.is === 'clock' && m.first.meaning.of === null && m.last.meaning.is === 'clock';
+const onDay = (range: Range, of: Meaning): Meaning => {
+  const set = (candidate: Candidate): Candidate =>
+    candidate.meaning.is === 'clock' ? { ...candidate, meaning: { ...candidate.meaning, of } } : candidate;
+  return { is: 'range', first: set(range.first), last: set(range.last) };
+};
 
 const isYear = (m: Meaning): boolean =>
   (m.is === 'date' && m.year !== null && m.month === null) || (m.is === 'unit' && m.unit === 'year') || m.is === 'fiscal';

@@ -5,6 +5,11 @@ export const blockElements: ReadonlySet<string> = set(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead time title tr ul label',
 );
 
+/** Elements that hold blocks; a paragraph, a heading or a list entry is a block itself. */
+export const containerElements: ReadonlySet<string> = set(
+  'article aside body center details dialog div dl fieldset figure footer form header hgroup main nav section table td th',
+);
+
 /** Elements whose content no reader sees, or sees only as a control. */
 export const hiddenElements: ReadonlySet<string> = set(
   'script style template noscript svg math select datalist iframe object embed video audio canvas map textarea title noembed noframes xmp plaintext',

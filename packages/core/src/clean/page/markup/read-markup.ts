@@ -3,7 +3,7 @@ import type { PageFacts } from '../../../stage/index.ts';
 import { OffsetMapBuilder, type OffsetMap } from '../../../text/index.ts';
 import type { Hint } from '../build-page.ts';
 import { LONGEST_TEXT, MOST_LINES } from '../lines.ts';
-import { blockElements, closedBy, hiddenElements, landmarks, voidElements } from './elements.ts';
+import { blockElements, closedBy, containerElements, hiddenElements, landmarks, voidElements } from './elements.ts';
 import { Facts } from './facts.ts';
 
 /** Deepest element that is kept apart; what lies deeper counts to the last one above. */
@@ -22,6 +22,8 @@ export interface Markup {
   readonly facts: PageFacts;
   readonly scripts: number;
   readonly tooDeep: number;
+  /** The container around each container. */
+  readonly containers: readonly number[];
   /** What stands about the line that holds an offset of `text`. */
   hintAt(offset: number): Hint;
 }
@@ -31,6 +33,8 @@ interface Element {
   readonly block: boolean;
   readonly hidden: boolean;
   readonly hints: string;
+  /** Index of the element, or of the one around it, that holds blocks. */
+  readonly container: number;
 }
 
 const wanted = new Set([
@@ -58,6 +62,7 @@ export const readMarkup = (raw: string): Markup => {
   const facts = new Facts();
   const stack: Element[] = [];
   const map = new OffsetMapBuilder();
+  const containers: number[] = [0];
   const lines: string[] = [];
   const blocks: { start: number; end: number; hint: Hint }[] = [];
   let pending: string[] = [];
@@ -159,7 +164,10 @@ export const readMarkup = (raw: string): Markup => {
       else scripts++;
     }
     if (name === 'title' && facts.needsTitle) titleText = [];
-    stack.push({ name, block, hidden: unseen, hints: hintsOf(name, attributes) });
+    const around = top?.container ?? 0;
+    const holds = containerElements.has(name) && containers.length < MOST_LINES * 4;
+    if (holds) containers.push(around);
+    stack.push({ name, block, hidden: unseen, hints: hintsOf(name, attributes), container: holds ? containers.length - 1 : around });
     if (unseen) hidden++;
     if (name === 'a') links++;
     if (name === 'pre') pre++;
@@ -226,6 +234,7 @@ export const readMarkup = (raw: string): Markup => {
     facts: facts.build(),
     scripts,
     tooDeep,
+    containers,
     hintAt: (offset) => blocks[blockAt(blocks, offset)]?.hint ?? { tag: '', hints: '', links: 0 },
   };
 };
@@ -273,7 +282,7 @@ const hintsOf = (name: string, { class: classes, id, role, itemprop, 'data-testi
 };
 
 /** Tag and hints of the block that the innermost block element makes; inline elements inside it add theirs. */
-const placeOf = (stack: readonly Element[]): { tag: string; hints: string } => {
+const placeOf = (stack: readonly Element[]): { tag: string; hints: string; container: number } => {
   let tag = '';
   let hints = '';
   for (let i = stack.length - 1, seen = 0; i >= 0 && seen < ANCESTORS; i--, seen++) {
@@ -281,7 +290,7 @@ const placeOf = (stack: readonly Element[]): { tag: string; hints: string } => {
     if (tag === '' && element.block) tag = element.name;
     if (element.hints !== '' && hints.length < LONGEST_HINTS) hints += (hints === '' ? '' : ' ') + element.hints;
   }
-  return { tag, hints };
+  return { tag, hints, container: stack.at(-1)?.container ?? 0 };
 };
 
 const blockAt = (blocks: readonly { start: number }[], offset: number): number => {
