@@ -1,3 +1,4 @@
+import { harmWords } from '@sitrep/english';
 import { cosine, dayNumber, Groups, similarPairs, type Features, type Reading } from '../corpus/index.ts';
 import type { Claim, Entity, ReportId, Story } from '../model/index.ts';
 import { words } from '../text/index.ts';

@@ -5,6 +5,7 @@ import { bySource, creditTo, statedDay } from './originals.ts';
 import type { Quotation, SharedWords } from './quotations.ts';
 
 const enoughWords = 8;
+const mostJudged = 40;
 
 /**
  * Links between reports that share quoted words and are no copies of each other: each report leads back to the likeliest

@@ -142,6 +142,14 @@ export const isPartOf = (part: InstitutionName, whole: InstitutionName): boolean
 const isAcronymOf = (acronym: InstitutionName, name: InstitutionName): boolean =>
   acronym.acronym && !name.acronym && acronym.key.length >= 2 && name.initials.includes(acronym.key);
 
+/** Initials from another language: "CMN" for the Coordination of Northern Movements. */
+const turnsRound = (acronym: InstitutionName, name: InstitutionName): boolean =>
+  acronym.acronym &&
+  !name.acronym &&
+  acronym.key.length >= 3 &&
+  !name.initials.includes(acronym.key) &&
+  name.initials.some((initials) => [...initials].toSorted().join('') === [...acronym.key].toSorted().join(''));
+
 const decidePlaces = (a: Bundle, b: Bundle): Decision | null => {
   if (a.geonamesId !== null && b.geonamesId !== null) {
     return a.geonamesId === b.geonamesId ? same('known', 1, `Both are place ${a.geonamesId} of GeoNames.`) : null;
