@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,7 +7,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 /** The folder with the gold sets, or null where this machine has none: `--gold`, SITREP_GOLD, or beside the checkout. */
 export const goldFolder = (option: string | undefined): string | null => {
   const folder = resolve(option ?? process.env['SITREP_GOLD'] ?? join(root, '..', 'shared', 'gold'));
-  return existsSync(join(folder, 'score.mjs')) ? folder : null;
+  // The scorers ask whether they are what was called, by their real path.
+  return existsSync(join(folder, 'score.mjs')) ? realpathSync(folder) : null;
 };
 
 /** A set of a task: its file below the gold folder, and how many documents the quick run of the tests takes from it. */

@@ -87,7 +87,7 @@ export const briefingMarkdown = (briefing: Briefing): string => {
       'Sources',
       briefing.sources.map(
         (source) =>
-          `- ${plain(source.title)}: ${plain(source.name)}, ${source.kind}, ${published(source.published)}${source.origin === source.report ? '' : `, copied from ${plain(pieces.source(source.origin))}`}`,
+          `- ${plain(source.title)}: ${plain(pieces.outlet(source))}, ${source.kind}, ${published(source.published)}${source.origin === source.report ? '' : `, copied from ${plain(pieces.source(source.origin))}`}`,
       ),
     ),
     ...part(

@@ -93,7 +93,9 @@ export const briefingText = (briefing: Briefing): string => {
     ),
     ...part(
       'Sources',
-      briefing.sources.flatMap((source) => item(`${source.title}: ${source.name}, ${source.kind}, ${published(source.published)}`)),
+      briefing.sources.flatMap((source) =>
+        item(`${source.title}: ${pieces.outlet(source)}, ${source.kind}, ${published(source.published)}`),
+      ),
     ),
     ...part(
       'What the reports leave open',

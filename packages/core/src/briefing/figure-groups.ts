@@ -1,10 +1,10 @@
-import { contentStems, dayNumber, evidenceOf, Groups, sentenceEvidence, stem } from '../corpus/index.ts';
+import { contentStems, dayNumber, dayRange, evidenceOf, Groups, sentenceEvidence, stem } from '../corpus/index.ts';
 import type { Analysis, Entity, Figure, FigureGroup, FigureValue } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import { reportDay, type Scope } from './scope.ts';
 
 /** Whom a number counts, coarsely: numbers of different kinds of people differ without a contradiction. */
-type Counted = 'children' | 'civilians' | 'fighters' | 'forces' | 'all';
+type Counted = 'part' | 'children' | 'civilians' | 'fighters' | 'forces' | 'all';
 
 interface Stated {
   readonly figure: Figure;
@@ -15,6 +15,10 @@ interface Stated {
   readonly origin: string;
   /** A number for a whole war rather than one happening. */
   readonly overall: boolean;
+  /** The time long before its report that its sentence dates it to: "in April 2021"; null for what the report tells of its days. */
+  readonly before: string | null;
+  /** Country whose people alone it counts: "Kyrgyz citizens", or "13 of their citizens" by who speaks; null where all. */
+  readonly whose: string | null;
   readonly anchors: ReadonlySet<string>;
   readonly stems: readonly string[];
 }
@@ -80,6 +84,7 @@ const statedOf = (scope: Scope, analysis: Analysis, figure: Figure, storyOf: Rea
   take(scope.reading.entity(report.id, figure.place));
   // "The conflict has left …": which one stands before.
   if (overall && anchors.size === 0) named(figure.sentence - lookBack, figure.sentence);
+  const before = beforeOf(scope, analysis, figure);
   const statement = analysis.statements.find(({ id }) => id === figure.statement);
   const speaker = statement ? (scope.reading.entity(report.id, statement.speaker)?.name ?? statement.speakerName) : null;
   return {
@@ -93,20 +98,72 @@ const statedOf = (scope: Scope, analysis: Analysis, figure: Figure, storyOf: Rea
       qualifier: figure.qualifier,
       source: speaker,
       report: report.id,
-      asOf: figure.asOf ?? reportDay(scope, analysis),
+      asOf: before ?? figure.asOf ?? reportDay(scope, analysis),
       evidence: evidenceOf(analysis, figure.span),
     },
     counted: countedBy([figure.about ?? '', figure.text].join(' ')),
     story: storyOf.get(report.id) ?? report.id,
     origin: scope.connections.originOf[report.id] ?? report.id,
-    overall:
-      people.has(figure.measure) && (folded.some((word) => overallWords.has(word)) || /\b(war|conflict)\b/i.test(figure.about ?? '')),
+    overall,
+    before,
+    whose: whoseOf(scope, analysis, figure),
     anchors,
     stems: contentStems(words(figure.about ?? '')),
   };
 };
 
+const longBefore = 45;
+
+/** The latest time a figure's sentence names, where that lies long before its report: another event's number. */
+const beforeOf = (scope: Scope, analysis: Analysis, figure: Figure): string | null => {
+  const day = dayNumber(reportDay(scope, analysis));
+  if (day === null || !people.has(figure.measure)) return null;
+  const told = analysis.times.flatMap(({ sentence, kind, value }) => {
+    const { to } = dayRange(kind === 'date' && sentence === figure.sentence ? value : null);
+    return value === null || to === null ? [] : [{ value, to }];
+  });
+  const latest = told.toSorted((a, b) => b.to - a.to)[0];
+  return latest && day - latest.to > longBefore ? latest.value : null;
+};
+
+const ownPeople =
+  /\b(?:its|their|our)\s+(?:own\s+)?(?:\w+\s+)?(?:citizens|nationals|people|soldiers|troops|servicemen|guards|side|civilians)\b/i;
+
+const whoseOf = (scope: Scope, analysis: Analysis, figure: Figure): string | null => {
+  if (!harmed.has(figure.measure)) return null;
+  const { report } = analysis;
+  const at = figure.about === null ? -1 : report.text.indexOf(figure.about, analysis.sentences[figure.sentence]?.start ?? 0);
+  const counted = `${figure.about ?? ''} ${figure.text}`;
+  const named = analysis.mentions.flatMap(({ sentence, span, entity }) => {
+    if (sentence !== figure.sentence || entity === null) return [];
+    const inside =
+      (at >= 0 && at <= span.start && span.end <= at + figure.about!.length) ||
+      (figure.span.start <= span.start && span.end <= figure.span.end);
+    const country = inside ? scope.reading.entity(report.id, entity) : null;
+    return country?.subkind === 'country' && peopleOf.test(counted) ? [country.id as string] : [];
+  });
+  if (named.length > 0) return new Set(named).size === 1 ? named[0]! : null;
+  const statement = analysis.statements.find(({ id }) => id === figure.statement);
+  const said = statement ? report.text.slice(statement.span.start, statement.span.end) : '';
+  if (!ownPeople.test(said)) return null;
+  const speaker = scope.reading.entity(report.id, statement!.speaker);
+  if (speaker) return speaker.subkind === 'country' ? speaker.id : (countryId(scope, speaker.country) ?? null);
+  // "Kyrgyz officials" are nobody's entity, yet somebody's officials.
+  const states = analysis.mentions.flatMap(({ sentence, span, entity }) => {
+    if (sentence !== statement!.sentence || !statement!.speakerName?.includes(report.text.slice(span.start, span.end))) return [];
+    const country = scope.reading.entity(report.id, entity);
+    return country?.subkind === 'country' ? [country.id as string] : [];
+  });
+  return states[0] ?? null;
+};
+
+const peopleOf = /\b(?:citizens|nationals|soldiers|troops|servicemen|guards|civilians|residents|nationality)\b/i;
+
+const countryId = ({ connections }: Scope, code: string | null): string | null =>
+  code === null ? null : (connections.entities.find(({ subkind, country }) => subkind === 'country' && country === code)?.id ?? null);
+
 const kinds: readonly (readonly [RegExp, Counted])[] = [
+  [/\bof (?:them|whom|these|those)\b/i, 'part'],
   [/\b(child|children|boys|girls|minors|infants)\b/i, 'children'],
   [/\b(civilians?|women|villagers|residents|shoppers|passers-by|worshippers)\b/i, 'civilians'],
   [/\b(militants?|fighters?|rebels?|gunmen|insurgents?|terrorists?|assailants?|attackers|members of)\b/i, 'fighters'],
@@ -118,6 +175,9 @@ const blockOf = ({ figure, overall, story }: Stated): string =>
   overall ? `${figure.measure}|${figure.unit ?? ''}|overall` : `${figure.measure}|${figure.unit ?? ''}|${story}`;
 
 const comparable = (a: Stated, b: Stated): boolean => {
+  // "47 were hurt, nine of them badly": the part differs from the whole without a contradiction.
+  if ((a.counted === 'part') !== (b.counted === 'part')) return false;
+  if ((a.before === null) !== (b.before === null) || (a.before !== null && !coincide(a.before, b.before!))) return false;
   const share = [...a.anchors].some((anchor) => b.anchors.has(anchor));
   if (a.overall) return share;
   if (people.has(a.figure.measure)) {
@@ -132,8 +192,14 @@ const comparable = (a: Stated, b: Stated): boolean => {
   return shared > 0 && shared >= 0.5 * Math.min(a.stems.length, b.stems.length);
 };
 
+/** Whether two times, each a day, a month, a year or an interval, have a day in common. */
+const coincide = (a: string, b: string): boolean => {
+  const [x, y] = [dayRange(a), dayRange(b)];
+  return (x.from ?? -Infinity) <= (y.to ?? Infinity) && (y.from ?? -Infinity) <= (x.to ?? Infinity);
+};
+
 const groupsOf = (stated: readonly Stated[]): FigureGroup[] => {
-  const byCounted = Map.groupBy(stated, ({ counted }) => counted);
+  const byCounted = Map.groupBy(stated, ({ counted, whose }) => `${counted}|${whose ?? ''}`);
   const groups = [...byCounted.values()].map((members) => groupOf(members, null));
   const differing = new Set(stated.map(({ value }) => value.value)).size > 1;
   if (byCounted.size > 1 && differing && harmed.has(stated[0]!.figure.measure)) groups.push(groupOf(stated, 'different-scope'));

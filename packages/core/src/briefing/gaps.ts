@@ -39,7 +39,7 @@ const undated = ({ analyses, connections }: Scope): Gap[] =>
             : published.latest
               ? `it is not younger than ${day(published.latest)}`
               : 'nothing in it bounds its date';
-    const text = `The report “${report.title ?? sourceName(analysis)}” states no date; ${when}.`;
+    const text = `The report “${report.title ?? report.name}” states no date; ${when}.`;
     return [{ text, reports: [report.id], evidence: [sentenceEvidence(analysis, 0)] }];
   });
 
@@ -54,9 +54,12 @@ const unanswered = ({ analyses, connections, reading, reports }: Scope): Gap[] =
       const speaker = reading.entity(analysis.report.id, statement.speaker)?.name ?? statement.speakerName;
       if (speaker === null) return [];
       const evidence = evidenceOf(analysis, statement.span);
+      const { start = statement.span.start } = statement.content[0] ?? {};
+      const { end = statement.span.end } = statement.content.at(-1) ?? {};
+      const alleged = evidenceOf(analysis, start < end ? { start, end } : statement.span).quote;
       return [
         {
-          text: `No report carries an answer to what ${speaker} alleges: “${clip(evidence.quote)}”`,
+          text: `No report carries an answer to what ${speaker} alleges: “${clip(alleged)}”`,
           reports: [analysis.report.id],
           evidence: [evidence],
         },
@@ -91,6 +94,6 @@ const unknownSpeakers = ({ analyses }: Scope): Gap[] =>
   });
 
 const clip = (text: string): string => {
-  const plain = text.replace(/\s+/g, ' ').replace(/^["“”']+|["“”']+$/g, '');
+  const plain = text.replace(/\s+/g, ' ').replace(/^["“”']+|[,\s]*["“”']+$/g, '');
   return plain.length > 140 ? `${plain.slice(0, 137).replace(/\s+\S*$/, '')} …` : plain;
 };

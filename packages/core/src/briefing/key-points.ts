@@ -38,7 +38,8 @@ export const keyPoints = (
   return points.slice(0, most).filter(({ evidence }) => evidence.length > 0);
 };
 
-const open = (gist: string): string => gist.replace(/[.…\s]+$/, '');
+/** A sentence that goes on: without its full stop, but "at 5 a.m." keeps its own. */
+const open = (gist: string): string => (/\b[ap]\.m\.$/i.test(gist) ? gist : gist.replace(/[.…\s]+$/, ''));
 
 const voices = (scope: Scope, evidence: readonly ClaimEvidence[]): string[] => {
   const named = evidence.flatMap(({ speaker, speakerName }) => {

@@ -18,6 +18,11 @@ export class Pieces {
     return source.published.value === null ? source.name : `${source.name}, ${dateInWords(source.published.value.slice(0, 10))}`;
   }
 
+  /** "Northern Wire"; a report that names neither outlet nor agency is not called by its title twice. */
+  outlet({ name, publisher, agency }: Briefing['sources'][number]): string {
+    return publisher === null && agency === null ? 'no outlet named' : name;
+  }
+
   /** The sources of some evidence, each once. */
   sourcesOf(evidence: readonly Evidence[]): string {
     return [...new Set(evidence.map(({ report }) => this.source(report)))].join('; ');

@@ -11,16 +11,21 @@ export interface Scope {
   readonly reports: ReadonlySet<string>;
 }
 
-/** The name a reader knows a report by: its outlet, else its agency, else its title. */
-export const sourceName = ({ report }: Analysis): string => report.publisher ?? report.agency ?? report.title ?? report.name;
+/** The name a reader knows a report by: its outlet, else its agency, else its title in quotation marks, which is no outlet. */
+export const sourceName = ({ report }: Analysis): string => outletName(report) ?? `“${report.title ?? report.name}”`;
+
+const outletName = ({ publisher, agency }: Analysis['report']): string | null => publisher ?? agency;
 
 /** The day a report is of, its own or told by others; null where nobody says. */
 export const reportDay = ({ connections }: Pick<Scope, 'connections'>, { report }: Analysis): string | null =>
   (connections.dates[report.id]?.value ?? report.published.value)?.slice(0, 10) ?? null;
 
+/** A report within a sentence: "Northern Wire", "the report “Ferry sinks off Dalnik”". */
 export const nameOfReport = ({ reading }: Pick<Scope, 'reading'>, id: ReportId | string): string => {
   const index = reading.corpus.indexOf.get(id);
-  return index === undefined ? id : sourceName(reading.corpus.analyses[index]!);
+  if (index === undefined) return id;
+  const analysis = reading.corpus.analyses[index]!;
+  return outletName(analysis.report) ?? `the report ${sourceName(analysis)}`;
 };
 
 /** "A", "A and B", "A, B and C"; at most `most` of them by name. */
@@ -32,7 +37,7 @@ export const listed = (names: readonly string[], most = 4): string => {
 /** The name with its article where its kind wants one: "the State Department", "Sergei Lavrov". */
 export const withArticle = (name: string, kind: string | null): string =>
   kind === 'organization' &&
-  /\b(?:Ministry|Department|Government|Army|Forces?|Council|Union|Nations|Committee|Commission|Agency|Alliance|Monitor|Staff|Guard|Duma|Coordination|Network|mission|authorities|Movement|Front)\b/i.test(
+  /\b(?:Ministry|Department|Government|Army|Forces?|Council|Union|Nations|Committee|Commission|Agency|Service|Alliance|Monitor|Staff|Guard|Duma|Coordination|Network|mission|authorities|Movement|Front)\b/i.test(
     name,
   ) &&
   !/^the\b/i.test(name)

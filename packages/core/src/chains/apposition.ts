@@ -41,7 +41,7 @@ export const introducedBefore = (items: readonly Item[], at: number, { words }: 
   const item = items[at]!;
   const begin = Math.max(words.first[words.sentence[item.from]!]!, item.from - 14);
   let limit = -1;
-  for (let i = item.from - 1; i >= begin && limit === -1; i--) if (introduces.test(words.lower[i]!)) limit = i;
+  for (let i = item.from - 1; i >= begin; i--) if (introduces.test(words.lower[i]!)) limit = i;
   if (limit === -1) return undefined;
   return items
     .slice(Math.max(0, at - 10), at)

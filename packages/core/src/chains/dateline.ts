@@ -11,7 +11,7 @@ const whereOf = (clusters: Clusters, { english, lexicon }: Reading, key: string,
   const countries = new Map<string, number>();
   for (const cluster of clusters.all)
     if (cluster.subkind === 'country' && cluster.country) countries.set(cluster.country, cluster.items.length);
-  return whereOfTown(key, { country, division: null, asRegion: false }, { countries, sure: [] }, gazetteer);
+  return whereOfTown(key, { country, division: null, asRegion: false }, { countries, divisions: new Set(), sure: [] }, gazetteer);
 };
 
 /**

@@ -2,6 +2,7 @@ import type { EntityId, FindingId } from '../model/index.ts';
 import { stage } from '../stage/index.ts';
 import { lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordAt, wordsOf } from '../knowledge/index.ts';
 import { Clusters, type Item, type Reading } from './cluster.ts';
+import { linkPlaceNominals } from './place-nominals.ts';
 import { placeOfDateline } from './dateline.ts';
 import { entityFrom } from './finish.ts';
 import { knowPersons } from './known-persons.ts';
@@ -76,6 +77,7 @@ export const chains = stage({
     linkTitles(clusters, items, reading);
     linkPronouns(clusters, items, reading, quotation(article.text));
     linkNominals(clusters, items, reading);
+    linkPlaceNominals(clusters, items, reading);
     const taken = new Set<string>();
     const entities = [];
     const entityOf = new Map<FindingId, EntityId>();

@@ -25,7 +25,13 @@ const rebels = /(?:^| )(?:rebels?|opposition|insurgents?|separatists|guerrillas|
 const reach = 250;
 
 /** The organization that a description can mean, by its head word and kind; the nearest before it, none where two fit as well. */
-const find = (clusters: Clusters, items: readonly Item[], at: number, fits: (cluster: Cluster) => number): Cluster | null => {
+const find = (
+  clusters: Clusters,
+  items: readonly Item[],
+  at: number,
+  fits: (cluster: Cluster) => number,
+  margin = 0.25,
+): Cluster | null => {
   const sentence = items[at]!.mention.sentence;
   const seen = new Set<Cluster>();
   let best: Cluster | null = null;
@@ -41,7 +47,7 @@ const find = (clusters: Clusters, items: readonly Item[], at: number, fits: (clu
     if (score > bestScore) [best, bestScore, second] = [cluster, score, bestScore];
     else if (score > second) second = score;
   }
-  return bestScore - second > 0.25 ? best : null;
+  return bestScore - second > margin ? best : null;
 };
 
 /** "The Alliance", "the Department": a description that the report writes as a name. */
@@ -89,7 +95,8 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
       .slice(item.from, item.to)
       .filter((key) => key !== '' && key !== 'the' && key !== 'this' && key !== 'that')
       .join(' ');
-    const match = find(clusters, items, at, (cluster) => {
+    const capital = isCapital(words.text[item.to - 1]!, item, reading);
+    const degreeOf = (cluster: Cluster): number => {
       if (cluster.kind !== 'organization' || !isNamed(cluster)) return 0;
       let degree = 0;
       for (const key of cluster.keys) if (` ${key} `.includes(` ${phrase} `)) degree = 3;
@@ -114,14 +121,16 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
         else if (country !== cluster.country) degree *= 0.5;
       }
       return degree;
-    });
+    };
+    // Written as a name, it is somebody named before even where two could be meant: the nearest.
+    const match = find(clusters, items, at, degreeOf, capital ? 0 : 0.25);
     if (match && !(mention.subkind === 'armed-group' && match.subkind !== 'armed-group' && match.subkind !== null)) {
       clusters.join(item, match);
       continue;
     }
     if (rebels.test(phrase) && !/terror|extremist|jihad|islamist/.test(phrase)) {
       clusters.join(item, opposition(clusters, owner ? (clusters.of(owner)?.country ?? null) : null));
-    } else if (mention.by.rule === 'nominal.specific' || isCapital(words.text[item.to - 1]!, item, reading)) {
+    } else if (mention.by.rule === 'nominal.specific' || capital) {
       // "the district hospital", "the monitoring commission": a body that only its description names.
       const known = `group:${phrase}`;
       clusters.join(item, clusters.known(known) ?? clusters.open('organization', item.subkind, { known }));

@@ -1,4 +1,4 @@
-import { Shape, type KnownName } from '../knowledge/index.ts';
+import { phraseKey, Shape, type KnownName } from '../knowledge/index.ts';
 import { introducedBefore, mergeApposed } from './apposition.ts';
 import { government, governmentOf, opposition } from './governments.ts';
 import { initialsOf, lettersOf, normalForm } from './organization-forms.ts';
@@ -58,8 +58,24 @@ class Forms {
 const knownOrganization = (reading: Reading, { key }: Item, clusters: Clusters, owned: Owned | null): KnownName | undefined => {
   const owner = owned ? (countryOf(clusters, reading, owned.owner)?.country ?? null) : null;
   const rows = reading.lexicon.get(key).filter((name) => name.kind === 'organization');
-  if (owner !== null) return rows.find(({ country }) => country === owner) ?? rows.find(({ country }) => country === null);
+  if (owned && owner !== null) {
+    return (
+      rows.find(({ country }) => country === owner) ??
+      byAdjective(reading, owner, owned.rest) ??
+      rows.find(({ country }) => country === null)
+    );
+  }
   return rows.find((name) => !name.ambiguous || name.country === null || clusters.known(`country:${name.country}`) !== undefined);
+};
+
+/** "Russia's air force" by its other name, "Russian air force". */
+const byAdjective = ({ english, lexicon }: Reading, code: string, rest: string): KnownName | undefined => {
+  const country = english.countries.find((row) => row.code === code);
+  for (const adjective of country?.adjectives ?? []) {
+    const row = lexicon.get(`${phraseKey(adjective)} ${rest}`).find((name) => name.kind === 'organization' && name.country === code);
+    if (row) return row;
+  }
+  return undefined;
 };
 
 /** The long name that a short one stands for: "the Coordination", "the Falcons", "the Monitor". */

@@ -74,10 +74,21 @@ export const linkPronouns = (clusters: Clusters, items: readonly Item[], reading
   }
 };
 
+/** A verb after a pronoun: it is a subject. */
+const isSubject =
+  /^(?:would|will|had|has|have|was|were|is|are|did|does|do|could|can|may|might|must|should|also|never|now|still|[a-z]{2,}ed|[a-z]{3,}s|knew|made|took|gave|got|held|sent|saw|went|came|found|lost|won|left|kept|met|put|paid)$/;
+
 /** "The ministry said it received": the body that is the subject of the clause before, or of the sentence before. */
 const subjectBefore = (clusters: Clusters, items: readonly Item[], at: number, { words }: Reading): Cluster | null => {
   const item = items[at]!;
   const lower = words.lower[item.from]!;
+  // "denied it.": the object of a clause is not its subject.
+  if (
+    !/^(?:its|their|theirs)$/.test(lower) &&
+    !isSubject.test(words.lower[item.to] ?? '') &&
+    item.from > words.first[words.sentence[item.from]!]! + 1
+  )
+    return null;
   const plural = lower.startsWith('the');
   const sentence = words.sentence[item.from]!;
   let nearest: Cluster | null = null;

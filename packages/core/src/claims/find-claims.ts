@@ -74,7 +74,9 @@ const groupPropositions = (
       };
     })
     .toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
-  for (const { a, b, p, q, likeness } of pairs) if (isDenial(p) === isDenial(q) && likeness >= saysTheSame) groups.join(a, b);
+  for (const { a, b, p, q, likeness } of pairs)
+    if (isDenial(p) === isDenial(q) && likeness >= saysTheSame && (p.report !== q.report || isDenial(p) || sayAlike(p, q)))
+      groups.join(a, b);
   const asserting = groups.sets();
   const assertedBySame = (denial: Proposition, denied: number): boolean =>
     (asserting.get(denied) ?? []).some((member) => !isDenial(propositions[member]!) && oneVoice(denial, propositions[member]!));
@@ -149,6 +151,10 @@ const shareEnough = (p: Proposition, q: Proposition): boolean =>
  */
 const oneAction = (p: Proposition, q: Proposition): boolean =>
   p.types.some((type) => q.types.includes(type)) || p.stems.filter((stem) => q.stems.includes(stem)).length >= 2;
+
+/** Two assertions of one report that share who took part and one word ("fire") tell of one matter, not the same of it. */
+const sayAlike = (p: Proposition, q: Proposition): boolean =>
+  p.stems.filter((stem) => q.stems.includes(stem)).length >= Math.min(2, p.stems.length, q.stems.length);
 
 /** Two that share who and what: an entity or a country, and a word. */
 const shareSubject = (p: Proposition, q: Proposition): boolean =>

@@ -1,37 +1,5 @@
-import type { EntityId, EventType, FindingId, Reality, Span } from '../model/index.ts';
-
-/** An event of a report on its way to a finding. */
-export interface Draft {
-  readonly type: EventType;
-  readonly mode: string | null;
-  readonly actors: readonly EntityId[];
-  readonly recipients: readonly EntityId[];
-  readonly places: readonly EntityId[];
-  readonly time: DraftTime | null;
-  readonly reality: Reality;
-  readonly attribution: readonly FindingId[];
-  readonly figures: readonly FindingId[];
-  readonly trigger: Span;
-  readonly span: Span;
-  readonly sentence: number;
-  readonly headline: boolean;
-  readonly confidence: number;
-  readonly rule: string;
-  /** The noun or verb that names it, for telling "the attack" from "an attack". */
-  readonly definite: boolean;
-  /** "their recent meeting", "a second strike": set apart from what else the sentence tells. */
-  readonly other: boolean;
-  readonly symmetric: boolean;
-  /** How the trigger stands: a verb tells, a bare noun refers. */
-  readonly tells: boolean;
-}
-
-export interface DraftTime {
-  readonly value: string;
-  readonly precision: string;
-  readonly basis: 'stated' | 'context' | 'published';
-  readonly finding: FindingId | null;
-}
+import type { EntityId, EventType, Reality } from '../model/index.ts';
+import type { Draft, DraftTime } from './draft.ts';
 
 const overlaps = (a: readonly EntityId[], b: readonly EntityId[]): boolean => a.some((id) => b.includes(id));
 
@@ -129,6 +97,15 @@ const reality = (main: Draft, other: Draft): Reality => {
   return main.reality;
 };
 
+/** Events of one type a telling is compared with, latest first: a report tells no more at once. */
+const reach = 120;
+
+/** Index of the first of the latest events that a telling is of, or -1. */
+const firstSame = (list: readonly Draft[], draft: Draft): number => {
+  for (let i = Math.max(0, list.length - reach); i < list.length; i++) if (sameEvent(list[i]!, draft)) return i;
+  return -1;
+};
+
 /** One event a happening: tellings of the same one are joined, in the order of the text. */
 export const mergeDrafts = (drafts: readonly Draft[]): Draft[] => {
   const byType = new Map<EventType, Draft[]>();
@@ -136,7 +113,7 @@ export const mergeDrafts = (drafts: readonly Draft[]): Draft[] => {
   const ordered = [...drafts.filter((draft) => !draft.headline), ...drafts.filter((draft) => draft.headline)];
   for (const draft of ordered) {
     const list = byType.get(draft.type) ?? [];
-    const at = list.findIndex((other) => sameEvent(other, draft));
+    const at = firstSame(list, draft);
     if (at >= 0) list[at] = joined(list[at]!, draft);
     else list.push(draft);
     byType.set(draft.type, list);

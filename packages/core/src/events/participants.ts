@@ -1,5 +1,5 @@
 import { eventLexicon } from '@sitrep/english';
-import { attachedAfter } from './clauses.ts';
+import { attachedAfter } from './attached.ts';
 import { singularOf } from './inflect.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
 import type { Marked, View } from './view.ts';

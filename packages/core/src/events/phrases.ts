@@ -41,7 +41,10 @@ export interface Phrases {
   readonly verbAt: Int32Array;
 }
 
-const quote = /^["“”'‘’]$/;
+export const quotationMark: RegExp = /^["“”'‘’]$/;
+export const coordinators: ReadonlySet<string> = new Set(['and', 'or', '&', 'nor']);
+/** Tokens that a search along a clause steps over. */
+export const quoteOrAdverb = (view: View<unknown>, i: number): boolean => quotationMark.test(view.lower[i]!) || view.tags[i] === 'R';
 const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 const negations = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'no']);
 const be = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'gets', 'got', 'getting']);
@@ -116,7 +119,7 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
       if ('EGVZ'.includes(t) && premodifies(view, j)) continue;
       if (t === 'R' && 'JUE'.includes(tags[j + 1] ?? 'F') && j > start) continue;
       if (
-        quote.test(lower[j]!) &&
+        quotationMark.test(lower[j]!) &&
         j + 1 < length &&
         inside.includes(tags[j + 1]!) &&
         tags[j + 1] !== 'K' &&
@@ -189,7 +192,7 @@ const alliedParticiples = new Set(
 
 const skipQuotesBack = (view: View<unknown>, from: number): number => {
   let i = from;
-  while (i >= 0 && quote.test(view.lower[i]!)) i--;
+  while (i >= 0 && quotationMark.test(view.lower[i]!)) i--;
   return i;
 };
 

@@ -1,5 +1,6 @@
 import { eventLexicon } from '@sitrep/english';
-import { type Attached, attachedAfter, type Clause } from './clauses.ts';
+import { type Attached, attachedAfter } from './attached.ts';
+import type { Clause } from './clauses.ts';
 import { singularOf } from './inflect.ts';
 import { type Frame, lexicon } from './lexicon.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
@@ -86,8 +87,6 @@ const measures = new Set(
 
 const someHead = (view: View<unknown>, phrases: Phrases, nouns: readonly number[], set: ReadonlySet<string>): boolean =>
   nouns.some((index) => headsOf(view, phrases, index).some((head) => set.has(head)));
-
-const lemmaOfVerb = (phrases: Phrases, index: number): readonly string[] => (index >= 0 ? phrases.verbs[index]!.lemmas : []);
 
 /** Does the clause have what the entry asks for? */
 const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Frame): boolean => {

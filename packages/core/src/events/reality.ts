@@ -175,7 +175,7 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
     if (denying.test(word)) return 'denied';
     if (failing.test(word)) return 'negated';
     if (/^(?:consider\w*|mull\w*|plan\w*|propos\w*|suggest\w*|threaten\w*|risk\w*|accus\w*|avoid\w*)$/.test(word))
-      return /^accus/.test(word) ? 'reported' : 'conditional';
+      return word.startsWith('accus') ? 'reported' : 'conditional';
     const governor = clauses[clause.governor];
     if (
       governor &&

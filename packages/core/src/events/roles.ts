@@ -1,4 +1,4 @@
-import type { Attached } from './clauses.ts';
+import type { Attached } from './attached.ts';
 import { lexicon, type Slot } from './lexicon.ts';
 import { type Participant, participantsOf } from './participants.ts';
 import type { Phrases } from './phrases.ts';

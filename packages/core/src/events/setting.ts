@@ -1,5 +1,5 @@
-import type { Attached, Clause } from './clauses.ts';
-import { attachedAfter } from './clauses.ts';
+import { type Attached, attachedAfter } from './attached.ts';
+import type { Clause } from './clauses.ts';
 import { lexicon } from './lexicon.ts';
 import { isAgentNoun, participantOf } from './participants.ts';
 import { isPreposition, type Phrases } from './phrases.ts';

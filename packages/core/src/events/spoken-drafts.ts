@@ -1,6 +1,6 @@
 import type { EventType, Statement } from '../model/index.ts';
 import type { Doc } from '../stage/index.ts';
-import type { Draft } from './merge.ts';
+import type { Draft } from './draft.ts';
 
 /** What somebody does by saying it, where the act is plain and no predicate names it. */
 const acts: Readonly<Partial<Record<Statement['act'], EventType>>> = { threaten: 'THREATEN', reject: 'REJECT' };
@@ -14,18 +14,20 @@ const ifs = /\b(?:if|unless)\b/i;
  */
 export const spokenDrafts = (doc: Doc<'article' | 'sentences' | 'statements' | 'dating'>, drafts: readonly Draft[]): Draft[] => {
   const spoken: Draft[] = [];
+  const known = new Set(
+    drafts.flatMap(({ type, sentence, actors }) => [`${type}|s${sentence}`, ...actors.map((actor) => `${type}|${actor}`)]),
+  );
+  const triggers = Float64Array.from(drafts, ({ trigger }) => trigger.start).toSorted();
   for (const statement of doc.statements) {
     const type = acts[statement.act];
     const content = statement.content[0];
     if (type === undefined || statement.speaker === null || !content || statement.negated || statement.hedged) continue;
     if (type === 'REJECT' && (statement.kind === 'indirect' || !unwilling.test(doc.article.text.slice(content.start, content.end))))
       continue;
-    if (drafts.some((draft) => statement.content.some(({ start, end }) => draft.trigger.start >= start && draft.trigger.end <= end)))
-      continue;
-    const known = [...drafts, ...spoken].some(
-      (draft) => draft.type === type && (draft.sentence === statement.sentence || draft.actors.includes(statement.speaker!)),
-    );
-    if (known) continue;
+    const inside = statement.content.some(({ start, end }) => startsIn(triggers, start, end));
+    const keys = [`${type}|s${statement.sentence}`, `${type}|${statement.speaker}`];
+    if (inside || keys.some((key) => known.has(key))) continue;
+    for (const key of keys) known.add(key);
     const published = doc.dating.value?.slice(0, 10) ?? null;
     spoken.push({
       type,
@@ -55,4 +57,16 @@ export const spokenDrafts = (doc: Doc<'article' | 'sentences' | 'statements' | '
     });
   }
   return spoken;
+};
+
+/** True where one of the sorted offsets lies in a span. */
+const startsIn = (sorted: Float64Array, start: number, end: number): boolean => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < sorted.length && sorted[low]! < end;
 };

@@ -150,18 +150,16 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   };
 };
 
-/** The part of a report's tokens that is one sentence. */
-export const sentenceTokens = (
-  tokens: Tokens,
-  sentence: number,
-): Pick<ViewInput<never>, 'text' | 'lower' | 'start' | 'end'> & { first: number } => {
+/** First token of a sentence, and the one after its last. */
+export const tokensOfSentence = (tokens: Tokens, sentence: number): { first: number; end: number } => {
   const first = tokens.first[sentence] ?? 0;
-  const end = tokens.first[sentence + 1] ?? first;
-  return {
-    first,
-    text: tokens.text.slice(first, end),
-    lower: tokens.lower.slice(first, end),
-    start: tokens.start.subarray(first, end),
-    end: tokens.end.subarray(first, end),
-  };
+  return { first, end: tokens.first[sentence + 1] ?? first };
 };
+
+/** A stretch of a report's tokens. */
+export const tokenSlice = (tokens: Tokens, from: number, to: number): Pick<ViewInput<never>, 'text' | 'lower' | 'start' | 'end'> => ({
+  text: tokens.text.slice(from, to),
+  lower: tokens.lower.slice(from, to),
+  start: tokens.start.subarray(from, to),
+  end: tokens.end.subarray(from, to),
+});

@@ -2,6 +2,7 @@ import type { English } from '@sitrep/english';
 import { peoples } from '@sitrep/english';
 import type { EntitySubkind } from '../model/index.ts';
 import { isCommonWord } from './common-words.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { phraseKey } from './phrase-key.ts';
 import { shelfOf, Shelves } from './shelves.ts';
 
@@ -25,6 +26,8 @@ export interface KnownName {
   readonly acronym: boolean;
   /** Also a common word or another name: context must agree. */
   readonly ambiguous: boolean;
+  /** A word of everyday English too: "Today", "Channel", "Pentagon". */
+  readonly word: boolean;
 }
 
 export interface Lexicon {
@@ -54,7 +57,7 @@ const capitalsOf = (surface: string): number => {
   return bits;
 };
 
-type Row = Omit<KnownName, 'capitals' | 'acronym' | 'by'>;
+type Row = Omit<KnownName, 'capitals' | 'acronym' | 'by' | 'word'>;
 
 /** A single word that is also one of everyday English ("Today", "Channel"); acronyms are told by their capitals. */
 const isWord = (key: string, { kind, subkind }: Row, by: NamedBy): boolean =>
@@ -63,10 +66,10 @@ const isWord = (key: string, { kind, subkind }: Row, by: NamedBy): boolean =>
 const bareOf = (surface: string): string => (surface.startsWith('the ') || surface.startsWith('The ') ? surface.slice(4) : surface);
 
 const entryOf = (surface: string, key: string, row: Row, by: NamedBy): KnownName => {
-  const { known, name, kind, subkind, country } = row;
+  const { known, name, kind, subkind, country, ambiguous } = row;
   const acronym = inCapitals.test(surface);
-  const ambiguous = row.ambiguous || (!acronym && isWord(key, row, by));
-  return { known, name, kind, subkind, country, by, capitals: capitalsOf(surface), acronym, ambiguous };
+  const word = !acronym && isWord(key, row, by);
+  return { known, name, kind, subkind, country, by, capitals: capitalsOf(surface), acronym, ambiguous, word };
 };
 
 const build = (english: English): Lexicon => {
@@ -127,12 +130,27 @@ const build = (english: English): Lexicon => {
     const row: Row = { known: `people:${forms[0]}`, name: forms[0]!, kind: 'other', subkind: 'group', country: null, ambiguous: false };
     for (const surface of forms) add(surface, row, 'adjective');
   }
+  /** "Aleppo" is the town before it is the governorate round it. */
+  const isTown = ({ known, name, kind, country }: Row, key: string, by: NamedBy): boolean => {
+    if (kind !== 'location' || country === null || by !== 'name' || !known.startsWith('region:')) return false;
+    const places = gazetteerOf(english).get(key);
+    const round = new Set(places.filter((place) => place.kind === 'region' && place.country === country).map(({ admin1 }) => admin1));
+    return places.some(
+      (place) =>
+        place.kind === 'city' &&
+        place.country === country &&
+        place.population > 15_000 &&
+        round.has(place.admin1) &&
+        (phraseKey(place.name) === key || place.name === name),
+    );
+  };
   const shelves = Uint16Array.from(surfaces, (surface) => shelfOf(bareOf(surface)));
   const lengths = new Map<string, number>();
   const names = new Shelves<KnownName>(shelves, (i, enter) => {
     const bare = bareOf(surfaces[i]!);
     const key = phraseKey(bare);
     if (key === '') return;
+    if (isTown(rows[i]!, key, ways[i]!)) return;
     const space = key.indexOf(' ');
     const first = space === -1 ? key : key.slice(0, space);
     const words = space === -1 ? 1 : key.split(' ').length;

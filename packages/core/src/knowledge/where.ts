@@ -19,6 +19,8 @@ export interface Where {
 export interface PlaceContext {
   /** How often each country is meant, by code. */
   readonly countries: ReadonlyMap<string, number>;
+  /** First-level divisions that the report names, as "US.TX". */
+  readonly divisions: ReadonlySet<string>;
   /** Places that are sure, for nearness. */
   readonly sure: readonly { readonly lat: number; readonly lon: number }[];
 }
@@ -135,6 +137,7 @@ export const whereOfTown = (key: string, hints: PlaceHints, context: PlaceContex
     if (share > 0) score += 1 + 1.5 * share;
     const at = hints.country !== null && entry.country === hints.country;
     const inside = inDivision?.has(`${entry.country}.${entry.admin1}`) ?? false;
+    if (entry.kind === 'city' && context.divisions.has(`${entry.country}.${entry.admin1}`)) score += 1.5;
     if (at) score += 6;
     if (inside && entry.kind === 'city') score += 6;
     if (hints.asRegion === (entry.kind === 'region')) score += hints.asRegion ? 3 : 0.3;

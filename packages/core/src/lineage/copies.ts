@@ -53,11 +53,33 @@ const sourceOrder = (corpus: Corpus, aligner: PassageAligner, members: readonly 
       if (a !== b && creditTo(corpus.analyses[a]!, corpus.analyses[b]!) !== null) credited.add(corpus.analyses[b]!);
     }
   }
+  const middle = members.length > mostReferences ? null : centrality(aligner, members);
   const compare = bySource(
     (analysis) => credited.has(analysis),
-    (analysis) => aligner.bodyWords(corpus.indexOf.get(analysis.report.id)!),
+    (analysis) => {
+      const index = corpus.indexOf.get(analysis.report.id)!;
+      return middle?.get(index) ?? aligner.bodyWords(index);
+    },
   );
   return members.toSorted((a, b) => compare(corpus.analyses[a]!, corpus.analyses[b]!));
+};
+
+/** Groups beyond this are ordered by fullness instead. */
+const mostReferences = 24;
+
+/** How much of the others stands in each member and of it in them, in words: copies differ less from their source than from each other. */
+const centrality = (aligner: PassageAligner, members: readonly number[]): ReadonlyMap<number, number> => {
+  const totals = new Map<number, number>();
+  members.forEach((a, i) => {
+    for (const b of members.slice(i + 1)) {
+      const { copyShare, sourceShare } = aligner.align(a, b);
+      // A part of a text is near to it, but is not its source.
+      const words = copyShare * aligner.bodyWords(a) + sourceShare * aligner.bodyWords(b);
+      totals.set(a, (totals.get(a) ?? 0) + words * sourceShare);
+      totals.set(b, (totals.get(b) ?? 0) + words * copyShare);
+    }
+  });
+  return totals;
 };
 
 /** Sources to try for a copy: the group's first, then those it was found beside that stand before it in the order. */

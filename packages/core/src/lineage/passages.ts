@@ -20,6 +20,8 @@ export interface Alignment {
   readonly sentenceShare: number;
   /** Indexes of those sentences in the copy. */
   readonly sentences: readonly number[];
+  /** Share of the copy's sentences that stand in the source in part: reworded. */
+  readonly reworded: number;
   /** Words in common that stand outside quotations in the copy. */
   readonly ownWords: number;
   /** Share of the shared sentences that follow the order of the source. */
@@ -28,12 +30,14 @@ export interface Alignment {
 
 const shingle = 5;
 const shortestRun = 6;
+const mostRepeats = 6;
 
 /** What alignment needs of one report; made when first asked for. */
 interface Prepared {
   readonly words: ReportWords;
   readonly hashes: Uint32Array;
-  readonly firstAt: ReadonlyMap<number, number>;
+  /** Words at which each shingle begins, ascending; the first few. */
+  readonly at: ReadonlyMap<number, readonly number[]>;
   /** 1 where a word belongs to the body. */
   readonly body: Uint8Array;
   readonly quoted: Uint8Array;
@@ -68,12 +72,15 @@ export class PassageAligner {
     const inCopy = new Uint8Array(copy.words.length);
     const inSource = new Uint8Array(source.words.length);
     const runs: Run[] = [];
+    let onward = 0;
     for (let i = 0; i < copy.hashes.length;) {
-      const at = source.firstAt.get(copy.hashes[i]!);
-      if (at === undefined) {
+      const places = source.at.get(copy.hashes[i]!);
+      if (places === undefined) {
         i++;
         continue;
       }
+      // Of repeated words the place after the last run goes on with it.
+      const at = places.find((place) => place >= onward) ?? places[0]!;
       let length = 0;
       while (
         i + length < copy.words.length &&
@@ -82,9 +89,11 @@ export class PassageAligner {
       )
         length++;
       if (length >= shortestRun) {
-        runs.push({ copy: i, source: at, length });
+        // Words said again, such as a headline under a picture, say nothing of the order.
+        if (inSource[at] === 0 || inSource[at + length - 1] === 0) runs.push({ copy: i, source: at, length });
         inCopy.fill(1, i, i + length);
         inSource.fill(1, at, at + length);
+        onward = at + length - shingle + 1;
         i += length - shingle + 2;
       } else i++;
     }
@@ -94,8 +103,12 @@ export class PassageAligner {
 
 const prepare = (analysis: Analysis, words: ReportWords): Prepared => {
   const hashes = shingleHashes(words, shingle);
-  const firstAt = new Map<number, number>();
-  for (let i = hashes.length - 1; i >= 0; i--) firstAt.set(hashes[i]!, i);
+  const at = new Map<number, number[]>();
+  hashes.forEach((hash, index) => {
+    const list = at.get(hash);
+    if (!list) at.set(hash, [index]);
+    else if (list.length < mostRepeats) list.push(index);
+  });
   const body = new Uint8Array(words.length);
   let bodyWords = 0;
   for (let i = 0; i < words.length; i++) {
@@ -113,7 +126,7 @@ const prepare = (analysis: Analysis, words: ReportWords): Prepared => {
       quoted.fill(1, from, to);
     }
   }
-  return { words, hashes, firstAt, body, quoted, bodyWords };
+  return { words, hashes, at, body, quoted, bodyWords };
 };
 
 const measure = (copy: Prepared, source: Prepared, inCopy: Uint8Array, inSource: Uint8Array, runs: readonly Run[]): Alignment => {
@@ -134,8 +147,10 @@ const measure = (copy: Prepared, source: Prepared, inCopy: Uint8Array, inSource:
   let sharedInSource = 0;
   for (let i = 0; i < inSource.length; i++) if (inSource[i] === 1 && source.body[i] === 1) sharedInSource++;
   const sentences = [...held].filter(([, count]) => count.shared >= 0.8 * count.all).map(([sentence]) => sentence);
+  const reworded = [...held.values()].filter((count) => count.shared >= 0.35 * count.all && count.shared < 0.97 * count.all).length;
   return {
     runs,
+    reworded: held.size === 0 ? 0 : reworded / held.size,
     copyShare: copy.bodyWords === 0 ? 0 : shared / copy.bodyWords,
     sourceShare: source.bodyWords === 0 ? 0 : Math.min(1, sharedInSource / source.bodyWords),
     sentenceShare: held.size === 0 ? 0 : sentences.length / held.size,

@@ -14,7 +14,7 @@ const isUnknownAdjective = ({ words, names, people }: Reading, { from, to }: Can
     (people.groups.has(next) ||
       people.titles.has(next) ||
       people.occupations.has(next) ||
-      /^(?:de|side|aviation|authorities|officials|forces|state|capital|border|territory|people|language|economy|media|press|delegation|jets|aircraft|warplanes|artillery|leader|leadership|government|army|military|police|navy|parliament|opposition)$/.test(
+      /^(?:de|initials|acronym|side|aviation|authorities|officials|forces|state|capital|border|territory|people|language|economy|media|press|delegation|jets|aircraft|warplanes|artillery|leader|leadership|government|army|military|police|navy|parliament|opposition)$/.test(
         next,
       ))
   );
@@ -52,7 +52,7 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
     const boost = Math.max(-1.5, Math.min(1.5, (votes.location - Math.max(votes.person, votes.organization)) / 3));
     return { ...found, weight: found.weight + boost };
   }
-  if (found.known?.ambiguous) {
+  if (found.known?.ambiguous || found.known?.word) {
     const votes = evidence.votes(key);
     // "Today", "Channel": a word that is also a name needs the full name elsewhere, or words that say what it is.
     const word = single && isCommonWord(key) && words.shape[found.from] !== Shape.acronym;

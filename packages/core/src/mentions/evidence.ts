@@ -86,7 +86,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
     const key = keyOf(words, from, to);
     if (rule === 'acronym.short') defined.add(key);
     if (rule === 'other.ship') ships.add(key);
-    if (found.known !== null && !found.known.ambiguous) sure.add(found.known.known);
+    if (found.known !== null && !found.known.ambiguous && !found.known.word) sure.add(found.known.known);
     if (kind === 'person' && worth(found) >= 3 && !found.demonym) {
       if (to - from > 1) {
         fullPersons.add(key);
@@ -98,7 +98,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
       kind === null ||
       rule.startsWith('gazetteer') ||
       rule.startsWith('given-name') ||
-      (found.known !== null && (found.known.ambiguous || found.known.by === 'capital'))
+      (found.known !== null && (found.known.ambiguous || found.known.word || found.known.by === 'capital'))
     ) {
       const place = `${from}.${to}`;
       if (seen.has(place)) continue;

@@ -37,6 +37,12 @@ export const places = stage({
       const known = knownOf(phraseKey(text), demonym);
       if (known?.country) countries.set(known.country, (countries.get(known.country) ?? 0) + (known.by === 'capital' ? 0.7 : 1));
     }
+    const divisions = new Set<string>();
+    for (const { text, kind, subkind, form } of mentions) {
+      if (form !== 'name' || kind !== 'location' || subkind !== 'region') continue;
+      for (const entry of gazetteer.get(phraseKey(text).replace(regional, '')))
+        if (entry.kind === 'region') divisions.add(`${entry.country}.${entry.admin1}`);
+    }
     const sure: { lat: number; lon: number }[] = [];
     const found: Place[] = [];
     const cache = new Map<string, Where | null>();
@@ -73,9 +79,9 @@ export const places = stage({
       const before = cache.get(place);
       if (before !== undefined) return before;
       const where =
-        whereOfTown(key, hints, { countries, sure }, gazetteer) ??
-        (regional.test(key) ? whereOfTown(key.replace(regional, ''), hints, { countries, sure }, gazetteer) : null) ??
-        (generic.test(key) ? whereOfTown(key.replace(generic, ''), hints, { countries, sure }, gazetteer) : null) ??
+        whereOfTown(key, hints, { countries, divisions, sure }, gazetteer) ??
+        (regional.test(key) ? whereOfTown(key.replace(regional, ''), hints, { countries, divisions, sure }, gazetteer) : null) ??
+        (generic.test(key) ? whereOfTown(key.replace(generic, ''), hints, { countries, divisions, sure }, gazetteer) : null) ??
         (known ? whereOfKnown(known, english, gazetteer) : null);
       cache.set(place, where);
       if (hints.country !== null || hints.division !== null) cache.set(`${key}|null|null`, where);

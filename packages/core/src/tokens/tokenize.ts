@@ -45,7 +45,9 @@ export const tokenize = (text: string): { start: number; end: number }[] => {
       (!prefixed &&
         (particle.test(pair[1]!) ||
           (/^\p{Ll}/u.test(pair[3]!) &&
-            (!isSaidOf(pair[3]!.toLowerCase()) || (isCommonWord(pair[1]!.toLowerCase()) && !participle.test(pair[3]!))))))
+            (!isSaidOf(pair[3]!.toLowerCase()) ||
+              ((isCommonWord(pair[1]!.toLowerCase()) || /^(?:co|re|self|semi|pre|multi|micro|mini)$/iu.test(pair[1]!)) &&
+                !participle.test(pair[3]!))))))
     ) {
       push(start, start + surface.length);
       return;

@@ -222,7 +222,7 @@ export const findDescriptions = (reading: Reading, names: readonly Draft[], isRo
     for (let i = begin; i < end; i++) {
       const owner = at.get(i);
       if (owner && owner.kind !== 'other') {
-        describeOwned(reading, owner, end, isRole, put);
+        describeOwned(reading, owner, at, end, isRole, put);
         continue;
       }
       if (words.shape[i]! > Shape.particled) continue;
@@ -288,6 +288,7 @@ const seatOf = ({ words }: Reading, i: number, at: ReadonlyMap<number, Draft>): 
 const describeOwned = (
   reading: Reading,
   owner: Draft,
+  at: ReadonlyMap<number, Draft>,
   end: number,
   isRole: (from: number, to: number) => boolean,
   put: (made: Draft) => void,
@@ -306,7 +307,8 @@ const describeOwned = (
     if (head) break;
     if (!adjectives.has(words.lower[i]!) || words.shape[i] !== Shape.lower) return;
   }
-  if (!head) return;
+  // "Russia's Defense Ministry": the ministry is a name already.
+  if (!head || at.get(i)?.to === head.to) return;
   const country = owner.demonym || owner.kind === 'location';
   if (head.kind === 'organization') {
     const last = words.lower[head.to - 1]!;

@@ -43,7 +43,7 @@ export const knownNames: Finder = {
             candidate(i, to, `lexicon.${name.by}`, {
               kind: name.kind,
               subkind: name.subkind,
-              weight: name.ambiguous ? 3 : 5,
+              weight: name.ambiguous || name.word ? 3 : 5,
               known: name,
               demonym,
             }),

@@ -1,9 +1,10 @@
-import { plainAcronyms } from '@sitrep/english';
+import { bodyHeads, bodyWords, plainAcronyms } from '@sitrep/english';
 import { Casing, isCommonWord, isNameShape, Shape } from '../../knowledge/index.ts';
 import { candidate, type Candidate, type Finder, type Reading } from '../candidate.ts';
 import { endsNames, titleAt } from '../names-grammar.ts';
 
 const plainAcronym = new Set(plainAcronyms);
+const bodies = new Set([...bodyWords, ...bodyHeads, 'house', 'state', 'government', 'army', 'police', 'party', 'order', 'act', 'summit']);
 
 const isPiece = ({ words }: Reading, i: number): boolean => isNameShape(words.shape[i]!) && words.plain[i] === 0;
 
@@ -92,7 +93,9 @@ export const bareCapitals: Finder = {
           while (to > from + 1 && !isPiece(reading, to - 1)) to--;
           const common = words.opening[from] === 1 && isCommonWord(words.key[from]!);
           if (common && to - from > 1) propose(candidate(from + 1, to, 'run', { weight: 1.3 }));
-          if (words.shape[from] !== Shape.initial || to - from > 1) {
+          // "the Company", "the Committee": a description with a capital.
+          const described = to - from === 1 && words.lower[from - 1] === 'the' && bodies.has(words.lower[from]!);
+          if (!described && (words.shape[from] !== Shape.initial || to - from > 1)) {
             propose(candidate(from, to, common ? 'run.opening' : 'run', { weight: common ? 0.8 : 1.3, bonus: to - from === 1 ? 0.8 : 0 }));
           }
           joinOf(reading, from, to, stop, propose);

@@ -5,7 +5,7 @@ import { kindByVotes, type Evidence } from '../evidence.ts';
 /** Countries with their peoples, towns, and bodies of states; no "African" in "African Union". */
 const isWorthy = ({ words }: Reading, found: Candidate): boolean => {
   if (found.known !== null) {
-    if (found.known.ambiguous || found.known.kind === 'person') return false;
+    if (found.known.ambiguous || found.known.word || found.known.kind === 'person') return false;
     if (found.to - found.from === 1 && found.subkind === 'region' && isCommonWord(words.key[found.from]!)) return false;
     return found.kind === 'location' ? !(found.demonym && found.subkind !== 'country') : found.subkind === 'igo';
   }

@@ -1,0 +1,71 @@
+import { english } from '@sitrep/english';
+import { describe, expect, test } from 'vitest';
+import { givenArticle, givenHeader, givenPage, givenSegments } from '../given/index.ts';
+import { mentions } from '../mentions/index.ts';
+import type { Place, ReportId } from '../model/index.ts';
+import { sentences } from '../sentences/index.ts';
+import { Pipeline, runPipeline } from '../stage/index.ts';
+import { contentHash } from '../text/index.ts';
+import { tokens } from '../tokens/index.ts';
+import { places } from './index.ts';
+
+const pipeline = Pipeline.start
+  .then(givenPage)
+  .then(givenSegments)
+  .then(givenHeader)
+  .then(givenArticle)
+  .then(sentences)
+  .then(tokens)
+  .then(mentions)
+  .then(places);
+
+const find = (raw: string): readonly Place[] => {
+  const report = {
+    id: 'test' as ReportId,
+    name: 'test',
+    raw,
+    format: 'text' as const,
+    encoding: 'utf-8',
+    contentHash: contentHash(raw),
+    sourceUrl: null,
+    retrievedAt: null,
+    given: null,
+    issues: [],
+  };
+  return runPipeline(pipeline, report, english).doc.places;
+};
+const place = (raw: string, text: string): Place | undefined => find(raw).find((found) => found.text === text);
+
+describe('where a place is', () => {
+  test('a country, a capital, a town', () => {
+    expect(place('Talks were held in Astana, Kazakhstan.', 'Kazakhstan')).toMatchObject({ country: 'KZ', precision: 1 });
+    expect(place('Talks were held in Astana, Kazakhstan.', 'Astana')).toMatchObject({ country: 'KZ', precision: 4 });
+    expect(place('Aleppo in Syria was shelled.', 'Aleppo')).toMatchObject({ country: 'SY', precision: 4 });
+  });
+  test('the stated country or division decides', () => {
+    expect(place('She was born in Paris, Texas.', 'Paris')?.country).toBe('US');
+    expect(place('She was born in Paris.', 'Paris')?.country).toBe('FR');
+  });
+  test('the report decides between namesakes', () => {
+    expect(place('Police in Britain searched a house in Birmingham.', 'Birmingham')?.country).toBe('GB');
+    expect(place('Alabama held a vote. In the United States, Birmingham voted late.', 'Birmingham')?.country).toBe('US');
+  });
+  test('an unknown town has no coordinates', () => {
+    expect(place('Shells fell near the town of Ostrigal in Syria.', 'Ostrigal')).toMatchObject({ lat: null, lon: null, country: null });
+  });
+  test('a surname is no place', () => {
+    expect(find('Jim Lancaster spoke. Lancaster blamed the board.')).toEqual([]);
+  });
+});
+
+describe('what a place does', () => {
+  test.each([
+    ['Shells fell in Aleppo overnight.', 'Aleppo', 'event'],
+    ['Moscow announced a truce.', 'Moscow', 'actor'],
+    ['Russia said it was ready.', 'Russia', 'actor'],
+    ['MOSCOW, January 25 (Prime) - The rouble fell.', 'MOSCOW', 'dateline'],
+    ['The map shows Libya and Chad.', 'Chad', 'mentioned'],
+  ])('%s', (text, name, role) => {
+    expect(place(text, name)?.role).toBe(role);
+  });
+});
