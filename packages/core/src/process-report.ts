@@ -40,7 +40,7 @@ const placeNamed = (entities: readonly Entity[], place: string | null): EntityId
 };
 
 const reportOf = (
-  { raw, header, article, dating }: Doc<EnglishNewsLayer>,
+  { raw, header, article, dating, chains }: Doc<EnglishNewsLayer>,
   issues: Run<EnglishNewsLayer>['issues'],
 ): Analysis['report'] => ({
   id: raw.id,
