@@ -21,6 +21,8 @@ export interface Moment {
 }
 
 const fewestStems = 4;
+/** Words said about what went before. */
+const reactions: ReadonlySet<Event['type']> = new Set(['SUPPORT', 'REJECT']);
 
 /** Reads the dated things of one report: events, sentences that state a day, words said on a day, and what it leads with. */
 export class MomentReader {
@@ -39,7 +41,8 @@ export class MomentReader {
     this.#denying = new Set(analysis.statements.filter(({ act }) => act === 'deny' || act === 'reject').map(({ sentence }) => sentence));
     const days = new Map<number, Set<string>>();
     for (const { kind, value, precision, sentence } of analysis.times) {
-      if (value === null || (kind !== 'date' && kind !== 'time') || (precision !== 'day' && precision !== 'minute') || value.includes('/')) continue;
+      if (value === null || (kind !== 'date' && kind !== 'time') || (precision !== 'day' && precision !== 'minute') || value.includes('/'))
+        continue;
       days.set(sentence, (days.get(sentence) ?? new Set()).add(value.slice(0, 10)));
     }
     this.#days = days;
@@ -53,10 +56,21 @@ export class MomentReader {
   #events(): Moment[] {
     return this.#analysis.events.flatMap((event) => {
       const { time, reality, sentence } = event;
-      if (time === null || reality === 'denied' || reality === 'conditional' || (time.basis === 'published' && reality !== 'planned')) return [];
+      if (time === null || reality === 'denied' || reality === 'conditional' || (time.basis === 'published' && reality !== 'planned'))
+        return [];
+      // Praise and refusal come after what they are about: its date is not theirs.
+      if (time.basis === 'context' && reactions.has(event.type)) return [];
       const weight = (reality === 'background' ? 0 : 1) + (event.actors.length > 0 ? 0.7 : 0) + (event.recipients.length > 0 ? 0.3 : 0);
       const stated = time.basis === 'stated' ? 0.5 : 0;
-      return [{ ...this.#moment(sentence, time.value.replace(/T.*$/, ''), weight + stated), precision: time.precision, reality, type: event.type, parties: this.#parties(event) }];
+      return [
+        {
+          ...this.#moment(sentence, time.value.replace(/T.*$/, ''), weight + stated),
+          precision: time.precision,
+          reality,
+          type: event.type,
+          parties: this.#parties(event),
+        },
+      ];
     });
   }
 
@@ -78,8 +92,15 @@ export class MomentReader {
   #lead(): Moment[] {
     const first = this.#analysis.sentences.find(({ block }) => block === 'body');
     if (!first) return [];
+    // A sentence that says when its event was is not of the day it is told on as well.
+    const own = this.#analysis.events.some(
+      ({ sentence, time, reality }) => sentence === first.index && time?.basis === 'stated' && reality === 'happened',
+    );
+    if (own) return [];
     const moment = this.#moment(first.index, this.#published.value?.slice(0, 10) ?? null, 1);
-    return [moment.date === null ? { ...moment, what: `${moment.what.replace(/[.…\s]+$/, '')} (${boundsInWords(this.#published)}).` } : moment];
+    return [
+      moment.date === null ? { ...moment, what: `${moment.what.replace(/[.…\s]+$/, '')} (${boundsInWords(this.#published)}).` } : moment,
+    ];
   }
 
   #inBody(sentence: number): boolean {
