@@ -1,5 +1,4 @@
 import {
-  cosine,
   dateInWords,
   dayNumber,
   isContentWord,
@@ -22,8 +21,8 @@ interface Dated {
   readonly day: number;
 }
 
-/** How alike two sentences must be, and how many words and names they must share, one of them a name, to tell of one thing. */
-const alike = 0.3;
+/** The share of the shorter sentence that stands in the other, and how many words and names, one of them a name, for both to tell of one thing. */
+const alike = 0.42;
 const enoughShared = 4;
 const mostHolders = 60;
 
@@ -67,7 +66,13 @@ const datedSentences = ({ times }: Analysis, report: number): Dated[] =>
 
 const tellTheSame = (a: Features, b: Features): boolean => {
   const shared = [...a.keys()].filter((key) => b.has(key));
-  return shared.length >= enoughShared && shared.some((key) => key.startsWith('e')) && cosine(a, b) >= alike;
+  return shared.length >= enoughShared && shared.some((key) => key.startsWith('e')) && weightOf(shared, a) >= alike * Math.min(weightOf(a.keys(), a), weightOf(b.keys(), b));
+};
+
+const weightOf = (keys: Iterable<string>, features: Features): number => {
+  let total = 0;
+  for (const key of keys) total += features.get(key)!;
+  return total;
 };
 
 /** Names and words of sentences, weighted by how few of the sentences have them. */
