@@ -1,3 +1,4 @@
+import { harmWords } from '@sitrep/english';
 import { cosine, dayNumber, Groups, similarPairs, type Features, type Reading } from '../corpus/index.ts';
 import type { Claim, Entity, ReportId, Story } from '../model/index.ts';
 import { words } from '../text/index.ts';
@@ -242,8 +243,14 @@ interface Likeness {
 }
 
 const featuresOf = (propositions: readonly Proposition[], members: readonly number[]): Likeness => {
+  const harm = new Set(harmWords);
   const what = propositions.map(
-    ({ stems, types }) => new Map([...stems.map((stem) => [`w|${stem}`, 1] as const), ...types.map((type) => [`t|${type}`, 0.5] as const)]),
+    ({ stems, types }) =>
+      new Map([
+        ...stems.map((stem) => [`w|${stem}`, 1] as const),
+        ...types.map((type) => [`t|${type}`, 0.5] as const),
+        ...(stems.some((stem) => harm.has(stem)) ? [['x|harm', 0.8] as const] : []),
+      ]),
   );
   const who = propositions.map(
     ({ entities, countries, speaker, stance }) =>

@@ -1,5 +1,5 @@
 import { type Attached, attachedAfter, endOfOwned, isSubjectOfNext, listFrom, skipQuotes } from './attached.ts';
-import { isPreposition, type Phrases, quotationMark, type VerbGroup } from './phrases.ts';
+import { isPreposition, type Phrases, quotationMark, sayingVerb, type VerbGroup } from './phrases.ts';
 import type { View } from './view.ts';
 
 /** What follows a verb group. Numbers are indexes of noun phrases and verb groups; -1 is none. */
@@ -40,7 +40,11 @@ export const tailOf = (view: View<unknown>, phrases: Phrases, verb: VerbGroup): 
       } else if (other.form === 'ing' && objects.length === 0) {
         complement = verbHere;
         complementBy = 'ing';
-      } else if (other.form === 'finite' && objects.length > 0 && attached.length === 0) {
+      } else if (
+        objects.length > 0 &&
+        attached.length === 0 &&
+        (other.form === 'finite' || (other.form === 'participle' && sayingVerb.test(view.lower[verb.head]!)))
+      ) {
         // "said Russia attacked": what looked like the object opens the next clause
         objects = [];
         complement = verbHere;

@@ -50,12 +50,14 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
     const [from, to] = extent(view, phrases, match);
     const wording = wordingOf(view, phrases, clauses, match);
     const refusal = wording === 'negated' ? refusalOf(match, clauses) : null;
+    // "A will not meet B": A refuses, B is refused
+    const refusing = refusal && match.frame.symmetric ? actors.filter(({ noun }) => match.clause!.subjects.includes(noun)) : null;
     told.push({
       match,
       type: refusal ? 'REJECT' : match.frame.type,
       mode: refusal ? refusal.mode : match.frame.mode,
-      actors,
-      recipients,
+      actors: refusing ?? actors,
+      recipients: refusing ? actors.filter((actor) => !refusing.includes(actor)) : recipients,
       places: placesOf(view, phrases, match, (who) => knows.isLocality(who)),
       wording: refusal ? 'happened' : wording,
       within: match.within,

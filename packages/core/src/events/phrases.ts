@@ -43,6 +43,10 @@ export interface Phrases {
 
 export const quotationMark: RegExp = /^["“”'‘’]$/;
 export const coordinators: ReadonlySet<string> = new Set(['and', 'or', '&', 'nor']);
+/** Forms of verbs of saying, thinking and hoping, that a clause can follow. */
+export const sayingVerb: RegExp =
+  /^(?:sa(?:y|ys|id|ying)|tell(?:s|ing)?|told|add(?:s|ed)?|announc\w+|stress\w*|not(?:e|es|ed)|report\w*|claim\w*|insist\w*|confirm\w*|warn\w*|vow\w*|pledg\w*|promis\w*|stat(?:e|es|ed)|declar\w*|argu\w*|explain\w*|reveal\w*|hop(?:e|es|ed)|believ\w*|expect\w*|predict\w*|suggest\w*|writ\w*|wrote|alleg\w*|quoted)$/;
+
 /** Tokens that a search along a clause steps over. */
 export const quoteOrAdverb = (view: View<unknown>, i: number): boolean => quotationMark.test(view.lower[i]!) || view.tags[i] === 'R';
 const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);

@@ -153,7 +153,7 @@ const figurative = (view: View<unknown>, phrases: Phrases, clause: Clause, frame
   const { figurativeObjects, conflicts } = light();
   if (frame.type !== 'ASSAULT' && frame.type !== 'COERCE' && frame.type !== 'MOBILIZE') return false;
   const partners = [
-    ...(clause.passive ? clause.subjects : clause.objects),
+    ...(clause.passive ? clause.subjects : clause.objects).filter((index) => !frame.objects?.has(view.lower[phrases.nouns[index]!.head]!)),
     ...clause.attached
       .filter(({ preposition }) => preposition === 'with' || preposition === 'against' || preposition === 'for')
       .flatMap(({ nouns }) => nouns),
@@ -264,8 +264,7 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
         (lemma) =>
           event.has(lemma) ||
           event.has(`${lemma}-${clause.particles[0] ?? clause.objects.map((index) => view.lower[phrases.nouns[index]!.head]).join(' ')}`),
-      ) ||
-      (lemmas.length === 0 && clause.verb.form === 'finite' && isBe(view, clause));
+      ) || goesOn(view, phrases, clause);
     if (as === 'subject' && ends.has(frame.type) && lemmas.some((lemma) => endings.has(lemma))) return null;
     if (as === 'subject' && (happens || (clause.passive && isLight))) {
       // "The talks follow a meeting in Doha": the place is that of the other event
@@ -280,6 +279,15 @@ const nounMatch = (view: View<unknown>, phrases: Phrases, i: number, places: Nou
 /** "The ceasefire collapsed": that is its end. */
 const ends = new Set(['RETREAT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 const endings = new Set(['collapse', 'fail', 'end', 'expire', 'break', 'stall', 'last', 'fall']);
+
+/** What may stand after "is" when an event is said to be going on: "the battle is already underway". */
+const stillOn = new Set('already now still again also currently underway under way over on off here there ongoing not'.split(' '));
+
+/** "The talks are on 15 May", "the battle is underway"; not "cooperation is important". */
+const goesOn = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean =>
+  clause.verb.form === 'finite' &&
+  isBe(view, clause) &&
+  [...clause.particles, ...clause.objects.map((index) => view.lower[phrases.nouns[index]!.head]!)].every((word) => stillOn.has(word));
 
 const isBe = (view: View<unknown>, clause: Clause): boolean => /^(?:is|are|was|were|be|been|being)$/.test(view.lower[clause.verb.head]!);
 
@@ -334,15 +342,12 @@ export const matchesOf = (view: View<unknown>, phrases: Phrases, clauses: readon
     seen.add(match.noun);
     const inside = consumed.get(match.noun) ?? null;
     // "held talks" is one event, and the verb tells it
-    if (inside && inside.frame.type === match.frame.type && inside.frame.objects) continue;
-    matches.push({
-      ...match,
-      within:
-        inside ??
-        (match.stands === 'light-object' && match.clause && match.clause.governor >= 0
-          ? (byVerb.get(match.clause.governor) ?? null)
-          : null),
-    });
+    if (inside?.frame.objects) continue;
+    // "collaborated on airstrikes": two events, and neither is a part of what the other asks for
+    const party = match.stands === 'light-object' && inside?.frame.type === 'COOPERATE';
+    const governing =
+      match.stands === 'light-object' && match.clause && match.clause.governor >= 0 ? byVerb.get(match.clause.governor) : undefined;
+    matches.push({ ...match, within: party ? null : (inside ?? governing ?? null) });
   }
   return matches.toSorted((a, b) => a.first - b.first || a.last - b.last);
 };

@@ -1,6 +1,6 @@
 import { eventLexicon } from '@sitrep/english';
 import type { Clause } from './clauses.ts';
-import type { Phrases } from './phrases.ts';
+import { type Phrases, sayingVerb } from './phrases.ts';
 import type { Match } from './predicates.ts';
 import type { View } from './view.ts';
 
@@ -34,8 +34,6 @@ const failing =
   /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|unwilling|impossible|reluctant|hesitat\w*|avoid\w*|prevent\w*|forgot\w*|neglect\w*)$/;
 const trying =
   /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|manag(?:e|es|ed|ing)|began|begin|begins|begun|start(?:s|ed|ing)?|continu(?:e|es|ed|ing)|appear(?:s|ed)?|seem(?:s|ed)?|help(?:s|ed|ing)?|forc\w+|led|used|proceed\w*|rush\w*|came|went|said|believed|reported|thought|known|found)$/;
-const saying =
-  /^(?:sa(?:y|ys|id|ying)|tell(?:s|ing)?|told|add(?:s|ed)?|announc\w+|stress\w*|not(?:e|es|ed)|report\w*|claim\w*|insist\w*|confirm\w*|warn\w*|vow\w*|pledg\w*|promis\w*|stat(?:e|es|ed)|declar\w*|argu\w*|explain\w*|reveal\w*|hop(?:e|es|ed)|believ\w*|expect\w*|predict\w*|suggest\w*|writ\w*|wrote|alleg\w*|quoted)$/;
 
 /** Reads the wording round a match: modals, negation, governing words, adjectives. */
 export const wordingOf = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], match: Match): Wording => {
@@ -237,13 +235,14 @@ const hasIf = (view: View<unknown>): boolean =>
 
 /** True where a verb of saying stands before the clause: its "would" looks ahead from there. */
 const saidBefore = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean =>
-  phrases.verbs.some((verb) => verb.index !== clause.verb.index && saying.test(view.lower[verb.head]!));
+  phrases.verbs.some((verb) => verb.index !== clause.verb.index && sayingVerb.test(view.lower[verb.head]!));
 
 /** The clause of saying whose matter a clause is: "the ministry said (that) two jets carried out …". */
 export const tellerOf = (view: View<unknown>, clauses: readonly Clause[], clause: Clause | null): Clause | null => {
   if (!clause) return null;
   for (const other of clauses) {
-    if (other.complement === clause.verb.index && other.complementBy === 'that' && saying.test(view.lower[other.verb.head]!)) return other;
+    if (other.complement === clause.verb.index && other.complementBy === 'that' && sayingVerb.test(view.lower[other.verb.head]!))
+      return other;
   }
   return null;
 };

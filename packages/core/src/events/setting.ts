@@ -24,7 +24,6 @@ const wherePrepositions = new Set([
   'north',
   'east',
   'west',
-  'between',
   'aboard',
   'through',
   'into',
@@ -40,11 +39,15 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
       inside = accept(preposition) || (inside && preposition === 'of');
       if (!inside) continue;
       for (const index of nouns) {
-        for (const who of locationsIn(view, phrases, index)) if (!found.includes(who)) found.push(who);
+        for (const who of locationsIn(view, phrases, index)) {
+          // "on Malvia" is whom, "on the island" is where
+          const whom = (preposition === 'on' || preposition === 'over' || preposition === 'to') && !isLocality(who);
+          if (!whom && !found.includes(who)) found.push(who);
+        }
       }
     }
   };
-  const towards = match.frame.mode === 'visit';
+  const towards = match.frame.mode === 'visit' || match.frame.type === 'AID' || match.frame.type === 'MOBILIZE';
   const where = (preposition: string): boolean =>
     wherePrepositions.has(preposition) || (towards && (preposition === 'to' || preposition === 'for'));
   add(match.around, where);
@@ -70,7 +73,9 @@ export const placesOf = <Who>(view: View<Who>, phrases: Phrases, match: Match, i
   }
   const { clause } = match;
   if (clause) {
-    for (const index of clause.passive ? clause.subjects : clause.objects) {
+    // "The talks follow a meeting in Doha": the object's place is not the subject's
+    const mine = match.stands === 'event-subject' ? [] : clause.passive ? clause.subjects : clause.objects;
+    for (const index of mine) {
       for (const who of locationsIn(view, phrases, index)) if (isLocality(who) && !found.includes(who)) found.push(who);
       add(attachedAfter(view, phrases, phrases.nouns[index]!.end), where);
     }

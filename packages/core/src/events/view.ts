@@ -78,6 +78,11 @@ const repaired = (tags: string, lower: readonly string[]): string => {
         out = `${out.slice(0, i)}B${out.slice(i + 1)}`;
       continue;
     }
+    // "where talks between": no verb takes "between" right after it
+    if (tags[i] === 'Z' && lower[i + 1] === 'between' && lexicon().nouns.has(lower[i]!)) {
+      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
+      continue;
+    }
     if (directions.has(lower[i]!)) {
       out = `${out.slice(0, i)}R${out.slice(i + 1)}`;
       continue;

@@ -55,12 +55,17 @@ const isSame = (a: Moment, b: Moment): boolean => {
   return (a.type === b.type && a.type !== '' && shared >= 1 && likeness >= 0.2) || likeness >= 0.45 || (shared >= 2 && likeness >= 0.3);
 };
 
+/** Words said about what went before. */
+const reactions: ReadonlySet<Event['type']> = new Set(['SUPPORT', 'REJECT']);
+
 const eventMoments = (reading: Reading, analysis: Analysis): Moment[] => {
   // A denial of an event is no good sentence for it.
   const denies = new Set(analysis.statements.filter(({ act }) => act === 'deny' || act === 'reject').map(({ sentence }) => sentence));
   return analysis.events.flatMap((event) => {
     if (event.time === null || event.reality === 'denied' || event.reality === 'conditional') return [];
     if (event.time.basis === 'published' && event.reality !== 'planned') return [];
+    // Praise and refusal come after what they are about: its date is not theirs.
+    if (event.time.basis === 'context' && reactions.has(event.type)) return [];
     const evidence = sentenceEvidence(analysis, event.sentence);
     return [
       {
@@ -95,10 +100,17 @@ const leadMoments = (reading: Reading, analysis: Analysis, published: Published)
   const { report, sentences, statements } = analysis;
   const date = published.value?.slice(0, 10) ?? null;
   const body = sentences.filter(({ block }) => block === 'body').slice(0, leads);
-  const moments: Moment[] = body.slice(0, 1).map(({ index }) => {
-    const moment = momentOf(reading, analysis, index, date, 1);
-    return date === null ? { ...moment, what: `${moment.what.replace(/[.…\s]+$/, '')} (${boundsInWords(published)}).` } : moment;
-  });
+  // A sentence that says when its event was is not of the day it is told on as well.
+  const dated = new Set(
+    analysis.events.flatMap(({ sentence, time, reality }) => (time?.basis === 'stated' && reality === 'happened' ? [sentence] : [])),
+  );
+  const moments: Moment[] = body
+    .slice(0, 1)
+    .filter(({ index }) => !dated.has(index))
+    .map(({ index }) => {
+      const moment = momentOf(reading, analysis, index, date, 1);
+      return date === null ? { ...moment, what: `${moment.what.replace(/[.…\s]+$/, '')} (${boundsInWords(published)}).` } : moment;
+    });
   for (const statement of statements) {
     const said = statement.saidAt?.slice(0, 10) ?? null;
     const isLead = body.some(({ index }) => index === statement.sentence);

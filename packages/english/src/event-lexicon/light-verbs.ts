@@ -14,7 +14,7 @@ export const sufferVerbs = 'suffer sustain survive escape endure face repel repu
 
 /** The subject is the event itself: "talks began", "clashes broke out", "a blast hit". */
 export const eventVerbs =
-  'begin start end open close resume continue conclude take-place occur happen break-out erupt last fail collapse stall go-on get-under-way follow escalate intensify rage flare flare-up kill wound injure leave hit rock strike destroy damage target be come fall focus yield produce involve aim include rip tear shake'.split(
+  'begin start end open close resume continue conclude take-place occur happen break-out erupt last fail collapse stall go-on get-under-way follow escalate intensify rage flare flare-up kill wound injure leave hit rock strike destroy damage target come fall focus yield produce involve aim include rip tear shake'.split(
     ' ',
   );
 
