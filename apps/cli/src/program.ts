@@ -117,6 +117,9 @@ export const program = (ended: Ended): Command => {
     .addOption(json())
     .addOption(ndjson())
     .action(async (options) => ended(await (await import('./commands/problems.ts')).runProblems(options)));
+  command('schema [record]', 'a record of the model as JSON Schema, for programs in other languages').action(
+    async (name: string | undefined) => ended(await (await import('./commands/schema.ts')).runSchema(name)),
+  );
   command('query-help', 'how queries are written')
     .addOption(json())
     .action(async (options) => ended(await (await import('./commands/query-help.ts')).runQueryHelp(options)));

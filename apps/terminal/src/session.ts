@@ -29,7 +29,8 @@ export class Session {
   readonly send = (message: Message): void => {
     if (this.#ended) return;
     const [next, effects] = reduce(this.state, message);
-    const same = next === this.state;
+    // What has been asked for is not on the screen: drawing it again would cost a frame for nothing.
+    const same = next === this.state || message.kind === 'settled';
     this.state = next;
     for (const effect of effects) {
       runEffect(effect, {

@@ -25,7 +25,7 @@ export const composeBriefing = ({ question, analyses, connections, previous }: B
 
   const claims = connections.claims.filter(({ evidence }) => evidence.some(inScope));
   const stories = connections.stories.filter((story) => story.reports.some((report) => reports.has(report)));
-  const timeline = timelineOf(reading, corpus.analyses, connections.dates);
+  const timeline = timelineOf(reading, corpus.analyses, connections);
   const figures = figureGroups(scope);
   const named = new Set(corpus.analyses.flatMap(({ report, entities }) => entities.map(({ id }) => reading.entity(report.id, id)?.id)));
   const days = corpus.analyses

@@ -5,5 +5,5 @@ import { timelineOf } from './timeline/index.ts';
 /** The timeline alone, as a briefing over these reports has it. */
 export const composeTimeline = (analyses: readonly Analysis[], connections: Connections): readonly TimelineEntry[] => {
   const corpus = readCorpus(analyses);
-  return timelineOf(new Reading(corpus, connections), corpus.analyses, connections.dates);
+  return timelineOf(new Reading(corpus, connections), corpus.analyses, connections);
 };

@@ -1,7 +1,7 @@
 import { findClaims } from './claims/index.ts';
 import { readCorpus, Reading } from './corpus/index.ts';
 import {
-  datesFromEvents,
+  datesFromSentences,
   inferDates,
   originsOf,
   quotationsOf,
@@ -26,7 +26,7 @@ export const connect = (analyses: readonly Analysis[], judgements: readonly Judg
   const copies = traceCopies(corpus);
   const shared = sharedWords(quotationsOf(reading));
   const lineage = [...copies.lineage, ...quoteLineage(corpus, copies, shared)];
-  const dates = inferDates(corpus, lineage, shared, datesFromEvents(reading));
+  const dates = inferDates(corpus, lineage, shared, datesFromSentences(reading));
 
   const quoted = shared.flatMap(({ quotations }) => quotations.slice(1).map(({ report }) => [quotations[0]!.report, report] as const));
   const stories = findStories(reading, { root: copies.root, quoted, dates });

@@ -64,3 +64,51 @@ test('what is alleged stands without who alleges it', () => {
   const gap = briefing.gaps.find(({ text }) => /Petrosyan alleges/.test(text));
   expect(gap?.text).toMatch(/alleges: “Georgian soldiers had seized/);
 });
+
+const trade = `The Harbour Ledger
+Peru and Vietnam sign pact
+LIMA, Oct. 4, 2025 (Harbour Ledger) - Vietnam signed a trade agreement with Peru in Lima on Friday.
+The Vietnam Fisheries Association praised the deal.`;
+
+test('a lead that says its day is of no second day, and praise has not the day of what it praises', () => {
+  const one = readInput({ name: 'trade.txt', content: trade }).reports.map(processReport);
+  const { timeline } = composeBriefing({ question: '', analyses: one, connections: connect(one) });
+  expect(timeline.map(({ date }) => date)).toEqual(['2025-10-03']);
+});
+
+const reply = `General rejects claim
+General Artak Manukyan said his men fired near Dornak only after two had been hit. "Tsiklauri is lying," Manukyan said.
+Interior Minister Tsiklauri has said that eight people were killed.`;
+
+test('a surname behind its office is the person of that surname', () => {
+  const both = [wire, reply].flatMap((content, index) => readInput({ name: `${index}.txt`, content }).reports.map(processReport));
+  expect(
+    connect(both)
+      .entities.filter(({ name }) => /Tsiklauri/.test(name))
+      .map(({ name }) => name),
+  ).toEqual(['Levan Tsiklauri']);
+});
+
+test('a matter that two sources tell of has its key point beside a disputed one', () => {
+  const second = `The Coast Herald
+Pact signed
+October 5, 2025
+Peru and Vietnam signed a trade agreement in Lima on Friday that frees copper, grapes and fishmeal of duties.
+The Vietnam Fisheries Association praised the deal.`;
+  const all = [wire, other, trade, second].flatMap((content, index) =>
+    readInput({ name: `${index}.txt`, content }).reports.map(processReport),
+  );
+  const { keyPoints } = composeBriefing({ question: '', analyses: all, connections: connect(all) });
+  expect(keyPoints.some(({ text }) => /trade agreement/.test(text))).toBe(true);
+  expect(keyPoints.some(({ text }) => /differ on the number of dead: /.test(text))).toBe(true);
+  for (const { text } of keyPoints) expect(text).toMatch(/[.!?…]["”’']?$/);
+});
+
+test('a copy does not make a lone claim two reports’', () => {
+  const copy = wire.replace('TBILISI, May 12, 2024 (Northern Wire) - ', '').replace('Guards trade fire', 'Troops shoot');
+  const all = [wire, copy].flatMap((content, index) => readInput({ name: `${index}.txt`, content }).reports.map(processReport));
+  const { gaps } = composeBriefing({ question: '', analyses: all, connections: connect(all) });
+  const lone = gaps.filter(({ text }) => text.startsWith('Only '));
+  expect(lone.length).toBeGreaterThan(0);
+  for (const { text } of lone) expect(text).toMatch(/^Only Northern Wire carries this, and the report “[^”]+” after it: /);
+});

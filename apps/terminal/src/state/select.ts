@@ -8,7 +8,8 @@ export const fresh = { source: 0, scroll: { detail: null, evidence: null }, hit:
 /** Moves the choice to a row that can be chosen, in `step`'s direction, and scrolls it into sight. */
 export const select = (state: State, wanted: number, step: number): State => {
   const view = viewOf(state);
-  const last = Math.max(0, (view.total ?? 1) - 1);
+  // Keys that come before the rows hold all the same: what is too far is put right when their number is known.
+  const last = view.total === null ? Math.max(0, Math.min(wanted, Number.MAX_SAFE_INTEGER)) : Math.max(0, view.total - 1);
   const direction = step < 0 ? -1 : 1;
   let selected = Math.max(0, Math.min(last, wanted));
   const isHeading = (index: number): boolean => rowAt(view, index)?.heading ?? false;
@@ -17,8 +18,9 @@ export const select = (state: State, wanted: number, step: number): State => {
   const { height } = insideOf(state, 'list');
   const above = selected > 0 && height > 1 && isHeading(selected - 1) ? 1 : 0;
   const top = selected - above < view.top ? selected - above : selected >= view.top + height ? selected - height + 1 : view.top;
+  const lowest = view.total === null ? 0 : Math.max(0, view.total - height);
   return {
-    ...withView(state, state.view, { selected, top: Math.max(0, Math.min(top, last)) }),
+    ...withView(state, state.view, { selected, top: Math.max(0, Math.min(top, lowest)) }),
     ...(selected === view.selected ? {} : fresh),
   };
 };

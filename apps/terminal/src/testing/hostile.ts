@@ -22,7 +22,7 @@ export const hostileTexts: readonly string[] = [
   '   ',
 ];
 
-/** What may never stand on the screen: C0, C1, marks that reorder or hide, lone surrogates. */
+/** What may never stand on the screen: C0, C1, marks that reorder or hide, lone surrogates; non-joiners only where they part consonants. */
 export const forbidden =
   // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Cs}/u;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200d-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Cs}|(?<!\p{M})\u200c/u;

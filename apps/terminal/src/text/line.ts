@@ -1,5 +1,5 @@
 import { fit, widthOf, wrap } from './fit.ts';
-import { sanitise } from './sanitise.ts';
+import { forScreen } from './sanitise.ts';
 
 /** How a stretch looks. Meaning never hangs on colour alone: words say the same. */
 export type Style =
@@ -27,7 +27,7 @@ export interface Piece {
 export type Line = readonly Piece[];
 
 /** A piece of text from anywhere: the only way words reach the screen. */
-export const piece = (text: string | null | undefined, style: Style = 'plain'): Piece => ({ text: sanitise(text ?? ''), style });
+export const piece = (text: string | null | undefined, style: Style = 'plain'): Piece => ({ text: forScreen(text ?? ''), style });
 
 /** The number of a source, as lists of sources show it. */
 export const sourceMark = (index: number): Piece => ({ text: `${index + 1}`, style: 'accent', source: index });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forbidden, hostileTexts } from '../testing/hostile.ts';
-import { sanitise } from './sanitise.ts';
+import { forScreen, sanitise } from './sanitise.ts';
 
 const nasty = fc
   .array(
@@ -27,6 +27,10 @@ describe('sanitise', () => {
     ['what is harmless', 'Ag Mossoub, “Jaish al-Wahat” – 12 €', 'Ag Mossoub, “Jaish al-Wahat” – 12 €'],
   ])('takes out %s', (_, dirty, clean) => expect(sanitise(dirty)).toBe(clean));
 
+  it('parts consonants that terminals join to different widths', () => {
+    expect(forScreen('नमस्ते')).toBe('नमस्\u200cते');
+    expect(sanitise(forScreen('नमस्ते'))).toBe('नमस्ते');
+  });
   it('hides no text behind a sequence that never ends', () => {
     expect(sanitise('a\u001b]0;the rest is news')).toBe('a]0;the rest is news');
   });

@@ -65,3 +65,12 @@ export const sanitise = (text: string): string =>
         .normalize('NFC')
         .replace(flags, letterOf)
         .replace(piled, '$1');
+
+/** Marks that join Indic consonants to one letter; terminals, and what counts columns for them, disagree how wide that is. */
+const joining = /([\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d])(?=\p{L})/gu;
+
+/** Harmless text whose columns every terminal counts alike: joined consonants stand side by side, with a non-joiner between. */
+export const forScreen = (text: string): string => {
+  const clean = sanitise(text);
+  return harmless.test(clean) ? clean : clean.replace(joining, '$1\u200c');
+};

@@ -72,10 +72,14 @@ const loneClaims = (scope: Scope): Gap[] =>
   scope.connections.claims.flatMap(({ status, gist, evidence }) => {
     const first = evidence[0];
     if (status !== 'single-source' || !first || !scope.reports.has(first.report)) return [];
-    const names = [...new Set(evidence.map(({ report }) => nameOfReport(scope, report)))];
+    const named = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => nameOfReport(scope, id)))];
+    const names = named(evidence.map(({ origin }) => origin));
+    // A copy adds no voice of its own.
+    const copies = named(evidence.map(({ report }) => report)).filter((name) => !names.includes(name));
+    const after = copies.length === 0 ? '' : `, and ${listed(copies)} after it`;
     return [
       {
-        text: `Only ${listed(names)} ${names.length === 1 ? 'carries' : 'carry'} this: ${gist}`,
+        text: `Only ${listed(names)} ${names.length === 1 ? 'carries' : 'carry'} this${after}: ${gist}`,
         reports: [...new Set(evidence.map(({ report }) => report))],
         evidence: [first.evidence],
       },
@@ -94,6 +98,6 @@ const unknownSpeakers = ({ analyses }: Scope): Gap[] =>
   });
 
 const clip = (text: string): string => {
-  const plain = text.replace(/\s+/g, ' ').replace(/^["“”']+|[,\s]*["“”']+$/g, '');
+  const plain = text.replace(/\s+/g, ' ').replace(/^["“”']+|[,\s"“”']+$/g, '');
   return plain.length > 140 ? `${plain.slice(0, 137).replace(/\s+\S*$/, '')} …` : plain;
 };

@@ -1,5 +1,6 @@
-import { dateInWords } from '../corpus/index.ts';
+import { contentStems, dateInWords, stem } from '../corpus/index.ts';
 import type { Claim, ClaimEvidence, Evidence, FigureGroup, KeyPoint, TimelineEntry } from '../model/index.ts';
+import { words } from '../text/index.ts';
 import { figure } from './pieces.ts';
 import { listed, nameOfReport, withArticle, type Scope } from './scope.ts';
 
@@ -35,6 +36,16 @@ export const keyPoints = (
     if (points.length >= fewest) break;
     if (!points.some(({ text }) => text === point.text)) points.push(point);
   }
+  // A matter that several sources tell of is not passed over because nobody disputes it.
+  const told = new Set(points.flatMap(({ evidence }) => evidence.map(({ report }) => report as string)));
+  const passedOver = leadPoints({
+    ...scope,
+    connections: {
+      ...scope.connections,
+      stories: scope.connections.stories.filter(({ origins, reports }) => origins > 1 && !reports.some((report) => told.has(report))),
+    },
+  });
+  points.push(...passedOver.slice(0, Math.max(0, most - points.length)));
   return points.slice(0, most).filter(({ evidence }) => evidence.length > 0);
 };
 
@@ -74,11 +85,29 @@ const plannedPoint = ({ date, what, evidence }: TimelineEntry): KeyPoint => ({
   evidence: evidence.slice(0, mostEvidence),
 });
 
+/** What a number without a noun of its own counts. */
+const counts: Readonly<Record<string, string>> = {
+  killed: 'the number of dead',
+  wounded: 'the number of wounded',
+  displaced: 'the number of displaced',
+  detained: 'the number of detained',
+  missing: 'the number of missing',
+};
+
+const happening =
+  /\b(?:war|conflict|crisis|uprising|attack|strike|bombing|shelling|crash|earthquake|flood|fire|explosion|offensive|battle)$/i;
+
 const figurePoint = (scope: Scope, { measure, about, values }: FigureGroup): KeyPoint | null => {
   const distinct = [...new Map(values.map((value) => [value.value, value])).values()].slice(0, 4);
   if (distinct.length < 2) return null;
   const each = distinct.map((value) => `${figure(value)} (${value.source ?? nameOfReport(scope, value.report)})`);
-  const counted = about ? `${about} ${measure === 'money' || measure === 'people' ? '' : measure}`.trim() : measure;
+  const counted = about
+    ? contentStems(words(about)).includes(stem(measure)) || measure === 'money' || measure === 'people'
+      ? about
+      : happening.test(about) && counts[measure]
+        ? `${counts[measure]} in the ${about.replace(/^the\s+/i, '')}`
+        : `${about} ${measure}`
+    : (counts[measure] ?? measure);
   return { text: `Figures differ on ${counted}: ${listed(each)}.`, evidence: distinct.map(({ evidence }) => evidence) };
 };
 
@@ -90,9 +119,10 @@ const leadPoints = ({ connections, reading, reports }: Scope): KeyPoint[] =>
       const first = analysis?.sentences.find(({ block }) => block === 'body');
       if (!analysis || !first) return [];
       const quote = analysis.report.text.slice(first.start, first.end);
+      const said = quote.replace(/\s+/g, ' ').trim();
       return [
         {
-          text: quote.replace(/\s+/g, ' '),
+          text: /[.!?…]["”’')]*$/.test(said) ? said : `${said}.`,
           evidence: [{ report: lead, sentence: first.index, start: first.start, end: first.end, quote }],
         },
       ];

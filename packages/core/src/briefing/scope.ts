@@ -37,7 +37,7 @@ export const listed = (names: readonly string[], most = 4): string => {
 /** The name with its article where its kind wants one: "the State Department", "Sergei Lavrov". */
 export const withArticle = (name: string, kind: string | null): string =>
   kind === 'organization' &&
-  /\b(?:Ministry|Department|Government|Army|Forces?|Council|Union|Nations|Committee|Commission|Agency|Service|Alliance|Monitor|Staff|Guard|Duma|Coordination|Network|mission|authorities|Movement|Front)\b/i.test(
+  /\b(?:Ministry|Department|Government|Army|Forces?|Council|Union|Nations|Committee|Commission|Agency|Service|Alliance|Monitor|Staff|Guard|Duma|Coordination|Network|mission|authorities|Movement|Front|Pentagon|Kremlin)\b/i.test(
     name,
   ) &&
   !/^the\b/i.test(name)

@@ -45,18 +45,40 @@ export const government = (clusters: Clusters, reading: Reading, owner: Item): C
   return clusters.known(known) ?? clusters.open('organization', 'government', { known, given: `Government of ${name}` });
 };
 
-/** The government of the country a report is about, where it names one country twice as often as any other. */
-export const homeGovernment = (clusters: Clusters, reading: Reading): Cluster | null => {
+/** The country a report is about: the one it names `times` as often as any other, and three times at least. */
+export const homeCountry = (clusters: Clusters, times = 2): Cluster | null => {
   const counts = clusters.all
     .filter(({ subkind }) => subkind === 'country')
     .map((cluster) => ({ cluster, count: cluster.items.length }))
     .sort((a, b) => b.count - a.count);
   const first = counts[0];
-  if (!first || first.count < 3 || (counts[1] && counts[1].count * 2 > first.count)) return null;
-  const { cluster } = first;
+  if (!first || first.count < 3 || (counts[1] && counts[1].count * times > first.count)) return null;
+  return first.cluster;
+};
+
+/** The government of the country a report is about. */
+export const homeGovernment = (clusters: Clusters, reading: Reading): Cluster | null => {
+  const cluster = homeCountry(clusters);
+  return cluster && governmentOfCluster(clusters, reading, cluster);
+};
+
+const governmentOfCluster = (clusters: Clusters, reading: Reading, cluster: Cluster): Cluster | null => {
   if (cluster.country !== null) return governmentOf(clusters, reading, cluster.country);
   const item = cluster.items.find(({ mention }) => !mention.demonym);
   return item ? government(clusters, reading, item) : null;
+};
+
+/**
+ * The government that an unknown town acts for ("Issalane remained committed"): that of the one country of the report the
+ * knowledge base does not have either. Null where the report has none, or two as often named.
+ */
+export const governmentOfSeat = (clusters: Clusters, reading: Reading): Cluster | null => {
+  const unknown = clusters.all
+    .filter(({ subkind, known, items }) => subkind === 'country' && known === null && items.some(({ mention }) => !mention.demonym))
+    .sort((a, b) => b.items.length - a.items.length);
+  const [first, second] = unknown;
+  if (!first || (second && second.items.length === first.items.length)) return null;
+  return governmentOfCluster(clusters, reading, first);
 };
 
 /** The opponents, armed or political, that a report names by description only, as one entity. */

@@ -50,6 +50,17 @@ const find = (
   return bestScore - second > margin ? best : null;
 };
 
+/** "the air force" before "Russia's air force": the one name further on that ends in the same words. */
+const ahead = (clusters: Clusters, items: readonly Item[], at: number, phrase: string): Cluster | null => {
+  if (!phrase.includes(' ')) return null;
+  const found = new Set<Cluster>();
+  for (let i = at + 1; i < items.length && i < at + reach; i++) {
+    const cluster = clusters.of(items[i]!);
+    if (cluster?.kind === 'organization' && items[i]!.mention.form === 'name' && items[i]!.key.endsWith(` ${phrase}`)) found.add(cluster);
+  }
+  return found.size === 1 ? [...found][0]! : null;
+};
+
 /** "The Alliance", "the Department": a description that the report writes as a name. */
 const isCapital = (text: string, { to }: Item, { words }: Reading): boolean =>
   /^\p{Lu}\p{Ll}/u.test(text) && words.casing[words.sentence[to - 1]!] === Casing.running;
@@ -123,7 +134,7 @@ export const linkNominals = (clusters: Clusters, items: readonly Item[], reading
       return degree;
     };
     // Written as a name, it is somebody named before even where two could be meant: the nearest.
-    const match = find(clusters, items, at, degreeOf, capital ? 0 : 0.25);
+    const match = find(clusters, items, at, degreeOf, capital ? 0 : 0.25) ?? ahead(clusters, items, at, phrase);
     if (match && !(mention.subkind === 'armed-group' && match.subkind !== 'armed-group' && match.subkind !== null)) {
       clusters.join(item, match);
       continue;

@@ -56,7 +56,8 @@ export const gatherPlaces = (clusters: Clusters, items: readonly Item[], reading
   const byKey = new Map<string, Cluster>();
   for (const cluster of clusters.all) for (const key of cluster.keys) if (!byKey.has(key)) byKey.set(key, cluster);
   for (const item of unknown) {
-    if (item.mention.demonym) continue;
+    // A town that acts is left for its government, if the report tells which that is.
+    if (item.mention.demonym || isSeat(item)) continue;
     const { key, place } = item;
     const cluster = byKey.get(key) ?? likeNamed(clusters, item) ?? clusters.open('place', item.subkind);
     byKey.set(key, cluster);
@@ -71,6 +72,25 @@ export const gatherPlaces = (clusters: Clusters, items: readonly Item[], reading
     // "Kartavian" alone tells of a country too.
     const cluster = (root === undefined ? byKey.get(item.key) : byKey.get(root)) ?? clusters.open('place', 'country');
     byKey.set(item.key, cluster);
+    clusters.join(item, cluster);
+  }
+};
+
+/** "Issalane remained committed": an unknown town that does what governments do. */
+export const isSeat = ({ mention, place, subkind }: Item): boolean =>
+  mention.form === 'name' &&
+  mention.kind === 'location' &&
+  mention.metonym &&
+  subkind !== 'country' &&
+  (place === null || place.geonamesId === null);
+
+/** Joins the towns that act to the government they act for, or to themselves as places. */
+export const gatherSeats = (clusters: Clusters, items: readonly Item[], body: Cluster | null): void => {
+  for (const item of items) {
+    if (clusters.of(item) || !isSeat(item)) continue;
+    const own = clusters.all.find(({ kind, keys }) => kind === 'place' && keys.has(item.key));
+    // What the text calls a country itself acts for itself.
+    const cluster = (own?.subkind === 'country' ? own : (body ?? own)) ?? clusters.open('place', item.subkind);
     clusters.join(item, cluster);
   }
 };

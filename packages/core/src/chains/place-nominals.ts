@@ -1,3 +1,4 @@
+import { homeCountry } from './governments.ts';
 import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
 /** How many sentences back a place is still "the town". */
@@ -92,12 +93,16 @@ export const linkPlaceNominals = (clusters: Clusters, items: readonly Item[], re
       clusters.join(item, named);
       continue;
     }
+    let found = false;
     for (let i = at - 1; i >= 0 && mention.sentence - items[i]!.mention.sentence <= reach; i--) {
       const other = items[i]!;
       const cluster = clusters.of(other);
       if (!cluster || other.mention.demonym || !fits(cluster, head)) continue;
       clusters.join(item, cluster);
+      found = true;
       break;
     }
+    const home = !found && wide.has(head) ? homeCountry(clusters) : null;
+    if (home) clusters.join(item, home);
   }
 };

@@ -34,7 +34,7 @@ export const isNegative = (clause: string): boolean => {
   negating ??= new Set(negatingWords);
   const own = clause.slice(0, 1500).replace(harmless, ' ').replace(nested, ' ');
   const all = words(own);
-  return all.some((word, index) => negating!.has(word) || (word === 't' && /n$/.test(all[index - 1] ?? '')));
+  return all.some((word, index) => negating!.has(word) || (word === 't' && all[index - 1]?.endsWith('n')));
 };
 
 /** What a sentence says is denied, in its own words. */

@@ -1,4 +1,6 @@
-import { cosine, dayNumber, Groups, similarPairs, type Features, type Reading } from '../corpus/index.ts';
+import { harmWords } from '@sitrep/english';
+import { english } from '@sitrep/english';
+import { contentStems, cosine, dayNumber, Groups, similarPairs, type Features, type Reading } from '../corpus/index.ts';
 import type { Claim, Entity, ReportId, Story } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import { claimOf } from './claim-of.ts';
@@ -145,12 +147,19 @@ const shareEnough = (p: Proposition, q: Proposition): boolean =>
     p.entities.filter(({ id }) => q.entities.some((other) => other.id === id)).length >=
   2;
 
+/** Words for offices and people: "the president" stands in many sentences that tell of different things. */
+const officeStems = (): ReadonlySet<string> =>
+  (offices ??= new Set(
+    [...english.personTitles.map(({ text }) => text), ...english.occupations].flatMap((title) => contentStems(words(title))),
+  ));
+let offices: ReadonlySet<string> | undefined;
+
 /**
- * Two that tell of one deed: a kind of event, or two words. A denial that shares only a person or an office with a sentence
- * nearby denies something else, and nobody must be shown to have asserted what they did not.
+ * Two that tell of one deed: a kind of event, or a word that is no office. A denial that shares only a person with a
+ * sentence nearby denies something else, and nobody must be shown to have asserted what they did not.
  */
 const oneAction = (p: Proposition, q: Proposition): boolean =>
-  p.types.some((type) => q.types.includes(type)) || p.stems.filter((stem) => q.stems.includes(stem)).length >= 2;
+  p.types.some((type) => q.types.includes(type)) || p.stems.some((stem) => q.stems.includes(stem) && !officeStems().has(stem));
 
 /** Two assertions of one report that share who took part and one word ("fire") tell of one matter, not the same of it. */
 const sayAlike = (p: Proposition, q: Proposition): boolean =>
@@ -242,8 +251,14 @@ interface Likeness {
 }
 
 const featuresOf = (propositions: readonly Proposition[], members: readonly number[]): Likeness => {
+  const harm = new Set(harmWords);
   const what = propositions.map(
-    ({ stems, types }) => new Map([...stems.map((stem) => [`w|${stem}`, 1] as const), ...types.map((type) => [`t|${type}`, 0.5] as const)]),
+    ({ stems, types }) =>
+      new Map([
+        ...stems.map((stem) => [`w|${stem}`, 1] as const),
+        ...types.map((type) => [`t|${type}`, 0.5] as const),
+        ...(stems.some((stem) => harm.has(stem)) ? [['x|harm', 0.8] as const] : []),
+      ]),
   );
   const who = propositions.map(
     ({ entities, countries, speaker, stance }) =>

@@ -26,10 +26,10 @@ export const stem = (word: string): string => {
 const cut = (word: string): string => {
   if (word.length < 4 || /\d/.test(word) || /(ss|us|is)$/.test(word)) return word;
   let out = word;
-  if (/ies$/.test(out)) out = `${out.slice(0, -3)}y`;
+  if (out.endsWith('ies')) out = `${out.slice(0, -3)}y`;
   else if (/(sses|shes|ches|xes|zes)$/.test(out)) out = out.slice(0, -2);
-  else if (/s$/.test(out)) out = out.slice(0, -1);
-  if (/ied$/.test(out)) out = `${out.slice(0, -3)}y`;
+  else if (out.endsWith('s')) out = out.slice(0, -1);
+  if (out.endsWith('ied')) out = `${out.slice(0, -3)}y`;
   else if (/(ed|ing)$/.test(out)) {
     const base = out.replace(/(ed|ing)$/, '');
     if (base.length >= 3 && /[aeiouy]/.test(base)) out = /(.)\1$/.test(base) && !/(ll|ss|zz)$/.test(base) ? base.slice(0, -1) : base;

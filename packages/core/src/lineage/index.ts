@@ -3,4 +3,4 @@ export { inferDates, type DateInference } from './infer-dates.ts';
 export { originsOf } from './origins.ts';
 export { quotationsOf, sharedQuoteOf, sharedWords, type Quotation, type SharedWords } from './quotations.ts';
 export { quoteLineage } from './quote-lineage.ts';
-export { datesFromEvents } from './event-dates.ts';
+export { datesFromSentences } from './dates-from-sentences.ts';

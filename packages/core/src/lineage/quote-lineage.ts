@@ -5,6 +5,7 @@ import { bySource, creditTo, statedDay } from './originals.ts';
 import type { Quotation, SharedWords } from './quotations.ts';
 
 const enoughWords = 8;
+const mostJudged = 40;
 
 /**
  * Links between reports that share quoted words and are no copies of each other: each report leads back to the likeliest
@@ -17,11 +18,13 @@ export const quoteLineage = (corpus: Corpus, { root }: Copies, shared: readonly 
     if (run < enoughWords) continue;
     const voices = representatives(quotations, root);
     if (voices.length < 2) continue;
-    const length = (index: number): number =>
-      Math.max(...quotations.filter(({ report }) => report === index).map(({ words }) => words.length));
+    const longest = new Map<number, number>();
+    for (const { report, words } of quotations) longest.set(report, Math.max(words.length, longest.get(report) ?? 0));
+    // Who is credited matters among few; in a crowd the dates and marks of the reports decide.
+    const judged = voices.slice(0, mostJudged).map((voice) => corpus.analyses[voice]!);
     const compare = bySource(
-      (analysis) => voices.some((other) => creditTo(corpus.analyses[other]!, analysis) !== null),
-      (analysis) => length(corpus.indexOf.get(analysis.report.id)!),
+      (analysis) => judged.some((other) => creditTo(other, analysis) !== null),
+      (analysis) => longest.get(corpus.indexOf.get(analysis.report.id)!) ?? 0,
     );
     const [source, ...others] = voices.toSorted((a, b) => compare(corpus.analyses[a]!, corpus.analyses[b]!)) as [number, ...number[]];
     const byReport = Map.groupBy(quotations, ({ report }) => report);

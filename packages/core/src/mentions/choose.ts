@@ -27,6 +27,10 @@ export const settle = (reading: Reading, evidence: Evidence, found: Candidate): 
   const single = found.to - found.from === 1;
   if (found.rule !== 'other.ship' && found.known === null && evidence.isShip(key)) return { ...found, kind: 'other', subkind: 'ship' };
   if (found.kind === null) {
+    if (found.rule === 'run.described') {
+      // "the Coordination" after its long name is a name; "the Company" by itself is a description with a capital.
+      return evidence.isPartOfBody(key) ? { ...found, kind: 'organization', weight: found.weight + 0.5 } : null;
+    }
     if (evidence.isDefined(key)) return { ...found, kind: 'organization', weight: found.weight + 1 };
     if (found.rule === 'run.opening' && single && !evidence.isCapital(key)) return null;
     if (evidence.isPerson(key) || evidence.isFullPerson(key)) return { ...found, kind: 'person', weight: found.weight + 1.2 };

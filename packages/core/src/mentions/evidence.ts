@@ -16,6 +16,8 @@ export interface Evidence {
   isCapital(key: string): boolean;
   /** The same, and it never stands without. */
   isAlwaysCapital(key: string): boolean;
+  /** True for the first or the last word of a body's longer name. */
+  isPartOfBody(key: string): boolean;
   /** True for a ship by what stands before its name somewhere. */
   isShip(key: string): boolean;
   /** True for a row of the knowledge base that the report names unmistakably somewhere. */
@@ -66,6 +68,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
   if (reading.dateline !== null) sums.set(reading.dateline, { person: 0, organization: 0, location: 6 });
   const defined = new Set<string>();
   const ships = new Set<string>();
+  const bodyParts = new Set<string>();
   const sure = new Set<string>();
   const persons = new Set<string>();
   const fullPersons = new Set<string>();
@@ -86,6 +89,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
     const key = keyOf(words, from, to);
     if (rule === 'acronym.short') defined.add(key);
     if (rule === 'other.ship') ships.add(key);
+    if (kind === 'organization' && to - from > 1) bodyParts.add(words.key[from]!).add(words.key[to - 1]!);
     if (found.known !== null && !found.known.ambiguous && !found.known.word) sure.add(found.known.known);
     if (kind === 'person' && worth(found) >= 3 && !found.demonym) {
       if (to - from > 1) {
@@ -131,6 +135,7 @@ export const gatherEvidence = (reading: Reading, candidates: readonly Candidate[
     isDefined: (key) => defined.has(key),
     isAlwaysCapital: (key) => capitals.has(key) && !smalls.has(key),
     isCapital: (key) => capitals.has(key),
+    isPartOfBody: (key) => bodyParts.has(key),
     isShip: (key) => ships.has(key),
     isSure: (known) => sure.has(known),
     isPerson: (key) => persons.has(key),

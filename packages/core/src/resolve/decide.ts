@@ -103,7 +103,10 @@ const decideOrganizations = (a: Bundle, b: Bundle): Decision | null => {
   for (const x of a.institutions) {
     for (const y of b.institutions) {
       if (x.key === y.key && x.key !== '') offerEqual(a, b, x, offer);
-      else if (isAcronymOf(x, y) || isAcronymOf(y, x))
+      else if (turnsRound(x, y) || turnsRound(y, x)) {
+        if (supportOf(a, b).length > 0 || [...a.reports].some((report) => b.reports.has(report)))
+          offer(same('acronym', 0.8, `One has the initials of the other, turned round: ${quoted(a)} and ${quoted(b)}.`));
+      } else if (isAcronymOf(x, y) || isAcronymOf(y, x))
         offer(same('acronym', 0.85, `One is the initials of the other: ${quoted(a)} and ${quoted(b)}.`));
       else if (isPartOf(x, y) || isPartOf(y, x)) offerPart(a, b, offer);
     }
@@ -138,6 +141,14 @@ export const isPartOf = (part: InstitutionName, whole: InstitutionName): boolean
 
 const isAcronymOf = (acronym: InstitutionName, name: InstitutionName): boolean =>
   acronym.acronym && !name.acronym && acronym.key.length >= 2 && name.initials.includes(acronym.key);
+
+/** Initials from another language: "CMN" for the Coordination of Northern Movements. */
+const turnsRound = (acronym: InstitutionName, name: InstitutionName): boolean =>
+  acronym.acronym &&
+  !name.acronym &&
+  acronym.key.length >= 3 &&
+  !name.initials.includes(acronym.key) &&
+  name.initials.some((initials) => [...initials].toSorted().join('') === [...acronym.key].toSorted().join(''));
 
 const decidePlaces = (a: Bundle, b: Bundle): Decision | null => {
   if (a.geonamesId !== null && b.geonamesId !== null) {

@@ -1,5 +1,5 @@
 import { english, type TitleKind } from '@sitrep/english';
-import { contentStems, dayNumber, type Corpus } from '../corpus/index.ts';
+import { dayNumber, type Corpus } from '../corpus/index.ts';
 import { entityKey, type Analysis, type Entity, type Mention } from '../model/index.ts';
 import { fold, words } from '../text/index.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
@@ -88,7 +88,7 @@ const profileOf = (analysis: Analysis, report: number, entity: Entity, mentions:
     entity,
     names: [...new Set([entity.name, ...entity.aliases, ...named.map(({ text }) => text)].map(fold))],
     surfaces,
-    person: entity.kind === 'person' ? fullestName([entity.name, ...entity.aliases]) : null,
+    person: entity.kind === 'person' ? fullestName([entity.name, ...entity.aliases], roles) : null,
     roles: [...new Set(roles.map(fold))].toSorted(),
     sectors: new Set(roles.flatMap(sectorsOf)),
     country: entity.country ?? entity.roles.find(({ country }) => country !== null)?.country ?? null,
@@ -104,8 +104,13 @@ const titledSurnames = ({ report }: Analysis, named: readonly Mention[]): string
     return before.trimEnd() === role ? [`${role} ${text}`] : [];
   });
 
-const fullestName = (names: readonly string[]): PersonName | null => {
-  const parsed = names.flatMap((name) => parsePersonName(name) ?? []);
+/** The fullest form of a name; "Interior Minister Rahimov" is a role and a bare surname, with no given name "Interior". */
+const fullestName = (names: readonly string[], roles: readonly string[]): PersonName | null => {
+  const leads = roles.map((role) => `${fold(role)} `);
+  const parsed = names.flatMap((name) => {
+    const lead = leads.find((role) => fold(name).startsWith(role));
+    return parsePersonName(lead === undefined ? name : fold(name).slice(lead.length)) ?? [];
+  });
   const own = parsed[0];
   if (!own || own.given.length > 0) return own ?? null;
   return parsed.find(({ given, surnameKey }) => given.length > 0 && surnameKey === own.surnameKey) ?? own;

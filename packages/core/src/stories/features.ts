@@ -1,6 +1,5 @@
-import { contentStems, type Features, type Reading } from '../corpus/index.ts';
+import { isContentWord, stem, wordsIn, type Features, type Reading } from '../corpus/index.ts';
 import type { Analysis, Entity } from '../model/index.ts';
-import { words } from '../text/index.ts';
 
 /** The part of the prior weight that says how much sharing an entity tells: everybody writes about the United States. */
 const weightOf = ({ kind, subkind, known, name }: Entity): number => {
@@ -14,7 +13,9 @@ const weightOf = ({ kind, subkind, known, name }: Entity): number => {
 
 const tellingPrefix = 'n';
 const leadSentences = 2;
-const mostFeatures = 80;
+const mostFeatures = 160;
+const openingWeight = 0.35;
+const bodyWeight = 0.45;
 const leastCorpus = 60;
 /** What nobody shares makes reports less alike, but long ones should not be alike to none. */
 const loneWeight = 0.35;
@@ -51,8 +52,24 @@ const rawFeatures = (reading: Reading, analysis: Analysis): Map<string, number> 
   for (const [entity, count] of named)
     add(`${weightOf(entity) === 1 ? tellingPrefix : 'e'}|${entity.id}`, weightOf(entity) * (1 + Math.log(count)));
   const lead = sentences.filter(({ block }) => block === 'body').slice(0, leadSentences);
-  const opening = [report.title ?? '', ...lead.map(({ start, end }) => report.text.slice(start, end))].join(' ');
-  for (const stem of contentStems(words(opening))) add(`w|${stem}`, 0.35);
+  const opening = new Set([...sentences.filter(({ block }) => block === 'headline'), ...lead].map(({ index }) => index));
+  const wording = reading.corpus.words(reading.corpus.indexOf.get(report.id)!);
+  // Names count through their entities.
+  const inName = new Uint8Array(wording.length);
+  for (const { form, entity, span } of mentions) {
+    if (form !== 'name' || entity === null) continue;
+    const { from, to } = wordsIn(wording, span);
+    inName.fill(1, from, to);
+  }
+  const counts = new Map<string, number>();
+  const opened = new Set<string>();
+  wording.text.forEach((word, index) => {
+    if (inName[index] === 1 || !isContentWord(word)) return;
+    const key = stem(word);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (opening.has(wording.sentence[index]!)) opened.add(key);
+  });
+  for (const [key, count] of counts) add(`w|${key}`, bodyWeight * (1 + Math.log(count)) + (opened.has(key) ? openingWeight : 0));
   for (const event of events) {
     const place = reading.entity(report.id, event.place);
     if (event.reality === 'background' || (!place && !event.time)) continue;

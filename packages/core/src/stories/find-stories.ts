@@ -13,10 +13,13 @@ export interface Ties {
   readonly dates: Readonly<Record<string, Published>>;
 }
 
-const joinFrom = 0.2;
+const joinFrom = 0.17;
 /** Likeness left to reports that share well-known names only: everybody meets the same ministers. */
-const withoutTelling = 0.45;
+const withoutTelling = 0.75;
 const enoughTelling = 1.5;
+/** Days. */
+const halfWithout = 7;
+const halfMore = 18;
 const quoteBonus = 0.25;
 
 /** First and last day a report may be of; null where nothing bounds it. */
@@ -47,8 +50,8 @@ export const findStories = (reading: Reading, ties: Ties): readonly Story[] => {
     const [x, y] = [groups.find(a), groups.find(b)];
     if (x === y) continue;
     const bonus = quoted.has(`${Math.min(a, b)}|${Math.max(a, b)}`) ? quoteBonus : 0;
-    const pair = likeness(features[a]!, features[b]!) * nearness(whenOf(analyses[a]!, ties.dates), whenOf(analyses[b]!, ties.dates));
-    const whole = likeness(centres.get(x)!, centres.get(y)!) * nearness(spans.get(x)!, spans.get(y)!);
+    const pair = likeness(features[a]!, features[b]!, whenOf(analyses[a]!, ties.dates), whenOf(analyses[b]!, ties.dates));
+    const whole = likeness(centres.get(x)!, centres.get(y)!, spans.get(x)!, spans.get(y)!);
     if (Math.max(pair, whole) + bonus < joinFrom || whole + bonus < 0.6 * joinFrom) continue;
     const [left, right] = [sizes.get(x)!, sizes.get(y)!];
     groups.join(x, y);
@@ -79,17 +82,34 @@ const hull = (a: When, b: When): When => ({
   to: a.to === null ? b.to : b.to === null ? a.to : Math.max(a.to, b.to),
 });
 
-/** 1 on one day, half after three weeks, nothing to speak of after months; a report without a date is taken for near. */
-const nearness = (a: When, b: When): number => {
-  if ((a.from === null && a.to === null) || (b.from === null && b.to === null)) return 0.85;
+/**
+ * 1 on one day, half after a week or, where telling names are shared, after some weeks; nothing to speak of after months.
+ * A report without a date is near only as far as names tell.
+ */
+const nearness = (a: When, b: When, trust: number): number => {
+  const vague = isVague(a) || isVague(b) ? 0.5 + 0.4 * trust : 1;
   const gap = Math.max(0, (a.from ?? -Infinity) - (b.to ?? Infinity), (b.from ?? -Infinity) - (a.to ?? Infinity));
-  return 1 / (1 + (gap / 21) ** 2);
+  return vague / (1 + (gap / (halfWithout + trust * halfMore)) ** 2);
 };
 
-const likeness = (a: Features, b: Features): number => {
+/** Bounds far apart, or none: it may be of the day, and of many others. */
+const isVague = ({ from, to }: When): boolean => from === null || to === null || to - from > 40;
+
+/** How alike two reports or stories are in what they are about and when, 0..1. */
+const likeness = (a: Features, b: Features, whenA: When, whenB: When): number => {
   const shared = telling(a, b);
-  return cosine(a, b) * (withoutTelling + (1 - withoutTelling) * (shared / (shared + enoughTelling)));
+  const trust = shared / (shared + enoughTelling);
+  return breadth(a, b) * cosine(a, b) * (withoutTelling + (1 - withoutTelling) * trust) * nearness(whenA, whenB, trust);
 };
+
+/** Short reports that share a town and nothing else look alike by their lengths: some things in common make a matter. */
+const breadth = (a: Features, b: Features): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const key of small.keys()) if (large.has(key) && ++shared === enoughShared) return 1;
+  return shared / enoughShared;
+};
+const enoughShared = 4;
 
 const mostOfACentre = 200;
 

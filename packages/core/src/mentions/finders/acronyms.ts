@@ -6,7 +6,7 @@ const small = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'la', 
 /** "Redeployment Coordination Committee (RCC)": the words before the parenthesis whose initials it holds. */
 export const definedAcronyms: Finder = {
   rule: 'acronym',
-  find({ words }, propose) {
+  find({ words, institutions }, propose) {
     for (let i = 2; i + 1 < words.length; i++) {
       if (words.shape[i] !== Shape.acronym || words.text[i - 1] !== '(' || words.text[i + 1] !== ')') continue;
       const letters = words.text[i]!.replace(/[^\p{Lu}]/gu, '');
@@ -27,7 +27,16 @@ export const definedAcronyms: Finder = {
         else if (letters.length < 3) break;
       }
       // Initials in order, or nearly: other languages order theirs differently.
-      if (at < 0 && from < i - 2) propose(candidate(from, i - 1, 'acronym.long', { kind: 'organization', weight: 4.2, bonus: 2 }));
+      if (at < 0 && from < i - 2) {
+        const head =
+          institutions.heads.get(words.key[i - 2]!) ??
+          institutions.heads.get(words.key[from]!) ??
+          words.key
+            .slice(from, i - 1)
+            .map((key) => institutions.heads.get(key))
+            .find((heads) => heads !== undefined);
+        propose(candidate(from, i - 1, 'acronym.long', { kind: 'organization', subkind: head?.[0]?.kind ?? null, weight: 4.2, bonus: 2 }));
+      }
     }
   },
 };

@@ -95,8 +95,9 @@ export const bareCapitals: Finder = {
           if (common && to - from > 1) propose(candidate(from + 1, to, 'run', { weight: 1.3 }));
           // "the Company", "the Committee": a description with a capital.
           const described = to - from === 1 && words.lower[from - 1] === 'the' && bodies.has(words.lower[from]!);
-          if (!described && (words.shape[from] !== Shape.initial || to - from > 1)) {
-            propose(candidate(from, to, common ? 'run.opening' : 'run', { weight: common ? 0.8 : 1.3, bonus: to - from === 1 ? 0.8 : 0 }));
+          if (words.shape[from] !== Shape.initial || to - from > 1) {
+            const rule = described ? 'run.described' : common ? 'run.opening' : 'run';
+            propose(candidate(from, to, rule, { weight: common ? 0.8 : 1.3, bonus: to - from === 1 ? 0.8 : 0 }));
           }
           joinOf(reading, from, to, stop, propose);
           from = to;
