@@ -89,17 +89,17 @@ const measure = async () => {
   const total = 4 * reports;
   const place = (row) => ` ${row.toLocaleString('en')} of ${total.toLocaleString('en')} `;
   const press = async (key, row, times) => {
-    // A person's pause: keys in one frame would be measured together.
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    // A person's pause, in which the chosen row is read in full.
+    await new Promise((resolve) => setTimeout(resolve, 120));
     at = performance.now();
     app.type(key);
     times.push((await app.until((lines) => lines[1].includes(place(row)))) - at);
   };
   const down = [];
-  for (let row = 2; row <= 201; row += 1) await press('j', row, down);
-  say('down, a page of rows read on the way', down);
+  for (let row = 2; row <= 121; row += 1) await press('j', row, down);
+  say('down, over the edge of a page', down);
   const far = [];
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < 15; round += 1) {
     await press('G', total, far);
     await press('g', 1, far);
   }

@@ -1,7 +1,8 @@
 import { english } from '@sitrep/english';
-import type { Analysis, EntityId, FindingId } from './model/index.ts';
+import type { Analysis, Entity, EntityId, FindingId } from './model/index.ts';
 import { englishNews, englishText, type EnglishNewsLayer } from './presets/english-news.ts';
 import { runPipeline, type Doc, type RawReport, type Run } from './stage/index.ts';
+import { fold } from './text/index.ts';
 
 /** Runs the whole way of one report and keeps every layer, for those who want to look inside. */
 export const runReport = (raw: RawReport): Run<EnglishNewsLayer> => runPipeline(englishNews, raw, english);
@@ -32,8 +33,14 @@ export const analysisOf = ({ doc, issues }: Run<EnglishNewsLayer>): Analysis => 
   };
 };
 
+/** The report's entity for the place of its dateline, which stands outside the text. */
+const placeNamed = (entities: readonly Entity[], place: string | null): EntityId | null => {
+  const wanted = fold(place ?? '');
+  return entities.find(({ kind, name, aliases }) => kind === 'place' && [name, ...aliases].some((one) => fold(one) === wanted))?.id ?? null;
+};
+
 const reportOf = (
-  { raw, header, article, dating }: Doc<EnglishNewsLayer>,
+  { raw, header, article, dating, chains }: Doc<EnglishNewsLayer>,
   issues: Run<EnglishNewsLayer>['issues'],
 ): Analysis['report'] => ({
   id: raw.id,
@@ -48,7 +55,7 @@ const reportOf = (
   credit: header.credit,
   section: header.section,
   topics: [...header.topics],
-  dateline: header.dateline,
+  dateline: header.dateline && { ...header.dateline, entity: placeNamed(chains.entities, header.dateline.place) },
   published: dating,
   sourceUrl: header.sourceUrl ?? raw.sourceUrl,
   retrievedAt: raw.retrievedAt,

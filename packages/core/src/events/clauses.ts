@@ -167,6 +167,10 @@ class ClauseBuilder {
       const copula = verbBefore(this.view, this.phrases, i);
       return { subjects: this.subjectsOf(copula), governor: copula, governorToken: i };
     }
+    // "wants the mission, known as BINUH, to send": over the apposition to its holder
+    const beside = view.lower[i] === ',' && i > 0 ? phrases.nounAt[i - 1]! : -1;
+    const opening = beside >= 0 ? phrases.nouns[beside]!.start - 1 : -1;
+    if (opening > 0 && view.lower[opening] === ',' && phrases.nounAt[opening - 1]! >= 0) i = opening - 1;
     if (view.tags[i] === 'C' || view.lower[i] === ',') {
       const other = verbBefore(this.view, this.phrases, i);
       if (other >= 0 && !this.busy.has(other)) {

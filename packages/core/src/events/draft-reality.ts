@@ -7,6 +7,21 @@ const assertive = new Set(['assert', 'accuse', 'confirm', 'expect', 'deny']);
 /** Types that are facts of the world: inside a statement they are as good as the speaker. */
 const factual = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST', 'RETREAT', 'AID', 'THREATEN']);
 
+/** Types whose denial is news; that somebody did not ask or praise is none. */
+const deniable = new Set([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'SANCTION',
+  'PROTEST',
+  'RETREAT',
+  'AID',
+  'AGREE',
+  'CONSULT',
+  'COOPERATE',
+  'CONCEDE',
+]);
+
 /** What the report makes of an event: its wording, its date, and whether somebody says it. Null: it did not happen, and nobody says so. */
 export const realityOf = (
   report: Report,
@@ -20,7 +35,7 @@ export const realityOf = (
   switch (told.wording) {
     case 'negated':
       // Only somebody's word that it did not happen is worth telling.
-      return said ? 'denied' : null;
+      return said && deniable.has(told.type) ? 'denied' : null;
     case 'denied':
       return 'denied';
     case 'planned':

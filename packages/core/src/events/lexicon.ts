@@ -23,8 +23,8 @@ export interface Frame {
   readonly prepositions: readonly string[] | null;
   /** Heads the phrase after the preposition must have. */
   readonly prepositionNouns: ReadonlySet<string> | null;
-  /** True where an object of whatever kind must follow. */
-  readonly needsObject: boolean;
+  /** True where an object of whatever kind must follow, false where none may. */
+  readonly needsObject: boolean | null;
   readonly complement: 'to' | 'that' | 'ing' | null;
   readonly complementVerbs: ReadonlySet<string> | null;
   /** An everyday word: counts only with actor and recipient. */
@@ -58,7 +58,7 @@ const expand = (set: string): Set<string> => {
     else if (word !== '') out.add(word);
   }
   // A set that names offices or victims also takes somebody by name.
-  if (offices.some((office) => out.has(office))) out.add('person');
+  if (!out.has('troop') && offices.some((office) => out.has(office))) out.add('person');
   return out;
 };
 const offices = ['minister', 'officer', 'leader', 'suspect', 'general', 'ambassador', 'prisoner', 'commander'];
@@ -78,7 +78,7 @@ const readEntry = (
   let prepositionNouns: ReadonlySet<string> | null = null;
   let complement: Frame['complement'] = null;
   let complementVerbs: ReadonlySet<string> | null = null;
-  let needsObject = false;
+  let needsObject: boolean | null = null;
   const weak = entry.startsWith('~');
   for (const [token] of (weak ? entry.slice(1) : entry).matchAll(entryToken)) {
     if (token.startsWith('!{')) notObjects = expand(token.slice(2, -1));
@@ -89,6 +89,7 @@ const readEntry = (
       else objects = set;
     } else if (token.startsWith('@')) prepositions = token.slice(1).split('|');
     else if (token === '+o') needsObject = true;
+    else if (token === '-o') needsObject = false;
     else if (token.startsWith('+')) complement = token.slice(1) as NonNullable<Frame['complement']>;
     else if (at.kind === 'noun' || words.length === 0) words.push(token);
     else if (prepositions) prepositionNouns = new Set([token]);

@@ -80,7 +80,7 @@ export const participantOf = <Who>(view: View<Who>, phrases: Phrases, index: num
     const after = attachedAfter(view, phrases, np.end)[0];
     if (after && ownersPreposition.has(after.preposition)) {
       const owner = participantOf(view, phrases, after.nouns[0]!, depth + 1);
-      if (owner.who !== null && owner.direct && (after.preposition !== 'in' || owner.kind === 'location'))
+      if (owner.who !== null && owner.direct && (after.preposition !== 'in' || (agent && owner.kind === 'location')))
         return { ...owner, noun: index, direct: true, person: agent };
     }
   }

@@ -97,7 +97,7 @@ const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Fram
       return false;
   }
   const retained = clause.passive && clause.objects.length > 0 ? [...objects, ...clause.objects] : objects;
-  if (frame.needsObject && objects.length === 0) return false;
+  if (frame.needsObject !== null && frame.needsObject !== objects.length > 0) return false;
   if (frame.objects && !someHead(view, phrases, retained, frame.objects)) return false;
   if (frame.notObjects && someHead(view, phrases, objects, frame.notObjects)) return false;
   if (frame.prepositions) {

@@ -145,6 +145,9 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
   const told = deniedTelling(view, phrases, clauses, clause);
   if (told) return told;
   if (clause.opener !== null && ifs.has(clause.opener)) return 'conditional';
+  // "Let the minister resign"
+  if (view.tags[verb.head] === 'B' && verb.start === verb.head && view.lower.slice(Math.max(0, verb.start - 4), verb.start).includes('let'))
+    return 'conditional';
   if (clause.opener === 'without') return 'negated';
   if (verb.modal !== null) {
     if (verb.modal === 'be to' || plannedModals.has(verb.modal)) return 'planned';
@@ -187,7 +190,7 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
     }
   }
   if (saidToBeFalse(view, clause)) return 'denied';
-  if (clause.opener === 'that' && depth < 4) {
+  if (depth < 4) {
     const governor = thatGovernor(view, phrases, clauses, clause);
     if (governor && denying.test(view.lower[governor.verb.head]!)) return 'denied';
   }

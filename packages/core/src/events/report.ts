@@ -23,6 +23,8 @@ export interface Report {
   readonly bodies: ReadonlyMap<string, EntityId>;
   /** Places of no known kind that only ever say where: "in X", "the town of X". */
   readonly sites: ReadonlySet<EntityId>;
+  /** For whom a speaker says "we": the body or country of his office, or the body itself. */
+  readonly speaksFor: ReadonlyMap<EntityId, EntityId>;
   /** Where the report was written: "here". */
   readonly dateline: EntityId | null;
 }
@@ -60,6 +62,7 @@ export const reportOf = (doc: ReportDoc): Report => ({
   newsDay: newsDayOf(doc),
   outlets: outletsOf(doc),
   sites: sitesOf(doc),
+  speaksFor: speaksForOf(doc),
   dateline: datelineOf(doc),
   bodies: bodiesOf(doc),
 });
@@ -127,6 +130,25 @@ const sitesOf = ({ article, mentions, chains }: ReportDoc): ReadonlySet<EntityId
     else if (!eitherBefore.test(before) && !where.has(who)) where.set(who, false);
   }
   return new Set([...where].flatMap(([who, site]) => (site && !names.has(who) ? [who] : [])));
+};
+
+const speaksForOf = ({ chains }: ReportDoc): ReadonlyMap<EntityId, EntityId> => {
+  const byName = new Map<string, EntityId>();
+  const byCountry = new Map<string, EntityId>();
+  for (const { id, kind, subkind, name, aliases, country } of chains.entities) {
+    if (kind === 'organization') for (const one of [name, ...aliases]) byName.set(one.toLowerCase(), id);
+    if (kind === 'place' && subkind === 'country' && country !== null && !byCountry.has(country)) byCountry.set(country, id);
+  }
+  const speaksFor = new Map<EntityId, EntityId>();
+  for (const { id, kind, roles, country } of chains.entities) {
+    if (kind === 'organization') speaksFor.set(id, id);
+    if (kind !== 'person') continue;
+    const body = roles.flatMap(({ organization }) => (organization === null ? [] : (byName.get(organization.toLowerCase()) ?? [])))[0];
+    const state = roles.flatMap((role) => (role.country === null ? [] : (byCountry.get(role.country) ?? [])))[0];
+    const known = body ?? state ?? (country === null || roles.length === 0 ? undefined : byCountry.get(country));
+    if (known !== undefined) speaksFor.set(id, known);
+  }
+  return speaksFor;
 };
 
 const datelineOf = ({ places, chains, header }: ReportDoc): EntityId | null => {

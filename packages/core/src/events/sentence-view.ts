@@ -3,6 +3,8 @@ import type { Knows } from './find-events.ts';
 import type { Report } from './report.ts';
 import { type Marked, tokenSlice, tokensOfSentence, type View, viewOf } from './view.ts';
 
+/** Words by which a speaker means his own side. */
+const ours = new Set(['we', 'our', 'us', 'ours']);
 const countries = new Set(['country', 'region']);
 
 /** Tokens that are searched together at most: what is longer is a list or no prose, and is read in pieces. */
@@ -55,6 +57,15 @@ const pieceView = (report: Report, sentence: number, from: number, to: number): 
   for (const [word, who] of report.bodies) {
     for (let i = input.lower.indexOf(word); i >= 0; i = input.lower.indexOf(word, i + 1)) {
       if (taken[i] === 0) marked.push({ who, first: i, last: i, kind: 'organization', form: 'nominal', demonym: false });
+    }
+  }
+  for (const { speaker, content, kind } of report.statements[sentence]!) {
+    const who = speaker === null || kind === 'indirect' ? undefined : report.speaksFor.get(speaker);
+    if (who === undefined) continue;
+    for (let i = 0; i < input.lower.length; i++) {
+      if (taken[i] === 1 || !ours.has(input.lower[i]!)) continue;
+      const within = content.some(({ start, end }) => start <= input.start[i]! && input.end[i]! <= end);
+      if (within) marked.push({ who, first: i, last: i, kind: 'organization', form: 'pronoun', demonym: false });
     }
   }
   const timed = new Uint8Array(input.text.length);

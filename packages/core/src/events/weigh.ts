@@ -57,6 +57,7 @@ export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
   )
     return { confidence: 0.3, rule: 'figure of speech' };
   if (sides === 0 && !standsBare.has(told.type)) return { confidence: 0.3, rule: 'nobody named' };
+  if (frame.mode === 'visit' && !place && !anybody(told.recipients)) return { confidence: 0.3, rule: 'nowhere' };
   const base = frame.recipients.includes('h') ? 0.5 : stands === 'verb' ? 0.55 : stands === 'alone' ? 0.3 : 0.5;
   let confidence = base + 0.15 * sides + (place ? 0.1 : 0) + (hasTime ? 0.05 : 0);
   if (stands === 'alone' && abstract.has(frame.words.at(-1)!)) confidence -= 0.15;

@@ -10,7 +10,7 @@ export const lightVerbs =
   );
 
 /** The subject suffers it: "suffered an attack", "came under fire". */
-export const sufferVerbs = 'suffer sustain survive escape endure face repel repulse foil thwart withstand'.split(' ');
+export const sufferVerbs = 'suffer sustain survive escape endure repel repulse foil thwart withstand'.split(' ');
 
 /** The subject is the event itself: "talks began", "clashes broke out", "a blast hit". */
 export const eventVerbs =

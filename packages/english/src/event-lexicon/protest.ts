@@ -6,7 +6,7 @@
  */
 export const protest = `
 PROTEST demo
-v s>against|o|at|over|to|for: protest, protest @against|at|over|outside|in|for, demonstrate, demonstrate @against|for|outside|over, rally, rally @against|in|outside|for, march @on|against|in|through|to, take @to street, pour @into street, picket, hold {protest rally demonstration march vigil sit-in}, stage {protest rally demonstration march vigil sit-in}, organise {protest rally demonstration march}, organize {protest rally demonstration march}, join {protest rally demonstration march}, lead {protest rally demonstration march}, chant {slogan}, shout {slogan}, wave {banner placard}, carry {banner placard}, parade, light {candle}, burn {flag effigy}, gather @outside {embassy parliament ministry court palace}, assemble @outside {embassy parliament ministry court palace}, mass @outside, camp @outside, call @for {strike}, heckle, boo, jeer, pelt @with {egg tomato shoe}, rise up @against, revolt @against, revolt, mobilise @against, crowd @into {square street}
+v s>against|o|at|over|to|for: protest, protest @against|at|over|outside|in|for, demonstrate, demonstrate @against|for|outside|over, rally, rally @against|in|outside|for, march @on|against|in|through|to, take @to street, pour @into street, picket, hold {protest rally demonstration march vigil sit-in}, stage {protest rally demonstration march vigil sit-in}, organise {protest rally demonstration march}, organize {protest rally demonstration march}, join {protest rally demonstration march}, lead {protest rally demonstration march}, chant {slogan}, shout {slogan}, wave {banner placard}, carry {banner placard}, parade, light {candle}, burn {flag effigy}, gather @outside {embassy parliament ministry court palace}, assemble @outside {embassy parliament ministry court palace}, mass @outside, camp @outside, call -o @for {strike}, heckle, boo, jeer, pelt @with {egg tomato shoe}, rise up @against, revolt @against, revolt, mobilise @against, crowd @into {square street}
 n by|p|d|of>against|at|over|in: demonstration, protest, rally, protest rally, protest march, street protest, mass protest, anti-government protest, student protest, march, vigil, candlelight vigil, sit-in, uprising, civil disobedience, picket, unrest, mass demonstration
 
 PROTEST riot
@@ -22,7 +22,7 @@ v s>against|in|over: go @on hunger-strike, begin {hunger-strike}, stage {hunger-
 n by|p|d|of>against|in: hunger strike, hunger-strike, fast unto death
 
 PROTEST boycott
-v s>o|against: boycott, shun {election vote poll product}, call @for {boycott}
+v s>o|against: boycott, shun {election vote poll product}, call -o @for {boycott}
 n by|p|d>of|against: boycott
 
 PROTEST obstruct

@@ -8,12 +8,21 @@ const anchorOf = (document: GoldDocument): string | null => (typeof document['re
 const analysisOf = (document: GoldDocument): Analysis => analyse(document.id, document.text, anchorOf(document));
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
-const names: Predictor = (document) => ({
-  id: document.id,
-  entities: analysisOf(document)
-    .mentions.filter((mention) => mention.form === 'name' && !mention.demonym)
-    .map(({ span, kind }) => ({ ...span, kind })),
-});
+/** Names as flat sets have them: the outermost, no adjectives of countries. */
+const names: Predictor = (document) => {
+  const found = analysisOf(document).mentions.filter((mention) => mention.form === 'name' && !mention.demonym);
+  const outer = found.filter(
+    ({ span }) =>
+      !found.some(
+        (other) =>
+          other.span !== span &&
+          other.span.start <= span.start &&
+          other.span.end >= span.end &&
+          other.span.end - other.span.start > span.end - span.start,
+      ),
+  );
+  return { id: document.id, entities: outer.map(({ span, kind }) => ({ ...span, kind })) };
+};
 
 /** A reference told to the minute is the now of a conversation: there a range is one answer, in TimeML it is two. */
 const times: Predictor = (document) => {
