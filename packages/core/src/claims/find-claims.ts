@@ -9,11 +9,7 @@ import { readPropositions } from './read-propositions.ts';
  * The claims of a corpus: what statements and reports assert, with those who confirm, deny or qualify it, the weightiest
  * first. Nothing says who is right.
  */
-export const findClaims = (
-  reading: Reading,
-  stories: readonly Story[],
-  originOf: Readonly<Record<string, ReportId>>,
-): readonly Claim[] => {
+export const findClaims = (reading: Reading, stories: readonly Story[], originOf: Readonly<Record<string, ReportId>>): readonly Claim[] => {
   const groups = groupPropositions(reading, readPropositions(reading), stories);
   const claims = groups.flatMap((group) => claimOf(reading, group, originOf) ?? []);
   return rankClaims(claims, reading.corpus.analyses.length);

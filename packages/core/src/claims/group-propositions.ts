@@ -76,7 +76,9 @@ const answer = (propositions: readonly Proposition[], groups: Groups, pairs: rea
     if (!shortly && (!oneAction(denies, told) || value < (denies.byWords ? saysTheSame : deniesIt))) continue;
     if (value < deniesIt || answered.has(groups.find(denial))) continue;
     // Nobody denies what they, or those they speak for, assert.
-    const own = (asserted.get(groups.find(other)) ?? []).some((member) => !isDenial(propositions[member]!) && oneVoice(denies, propositions[member]!));
+    const own = (asserted.get(groups.find(other)) ?? []).some(
+      (member) => !isDenial(propositions[member]!) && oneVoice(denies, propositions[member]!),
+    );
     if (own) continue;
     groups.join(denial, other);
     answered.add(groups.find(denial));

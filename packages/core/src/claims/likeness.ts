@@ -46,7 +46,9 @@ export class Likeness {
   constructor(reading: Reading, propositions: readonly Proposition[], stories: readonly Story[], members: readonly number[]) {
     this.#reading = reading;
     this.#propositions = propositions;
-    this.#story = new Map(stories.flatMap(({ id, reports }) => reports.map((report) => [reading.corpus.indexOf.get(report)!, id] as const)));
+    this.#story = new Map(
+      stories.flatMap(({ id, reports }) => reports.map((report) => [reading.corpus.indexOf.get(report)!, id] as const)),
+    );
     const [what, who] = [propositions.map(whatOf), propositions.map(whoOf)];
     const holders = new Map<string, number>();
     for (const member of members)
@@ -68,7 +70,9 @@ export class Likeness {
     const close = p.report === q.report && Math.abs(p.sentence - q.sentence) <= neighbours && shareSubject(p, q);
     const oneStory = this.#story.get(p.report) === this.#story.get(q.report);
     const bothDeny = isDenial(p) && isDenial(q) && p.report !== q.report && oneVoice(p, q);
-    return base + (oneStory ? sameStory : 0) + (bothDeny ? sameVoice : 0) + (close && (deniesOutright(p) || deniesOutright(q)) ? nearby : 0);
+    return (
+      base + (oneStory ? sameStory : 0) + (bothDeny ? sameVoice : 0) + (close && (deniesOutright(p) || deniesOutright(q)) ? nearby : 0)
+    );
   }
 
   /** Their events are of one day, and their reports not months apart. */
@@ -108,7 +112,8 @@ const overlap = (a: Features, b: Features): number => {
 };
 
 const sharedStems = (p: Proposition, q: Proposition): number => p.stems.filter((stem) => q.stems.includes(stem)).length;
-const sharedEntities = (p: Proposition, q: Proposition): number => p.entities.filter(({ id }) => q.entities.some((other) => other.id === id)).length;
+const sharedEntities = (p: Proposition, q: Proposition): number =>
+  p.entities.filter(({ id }) => q.entities.some((other) => other.id === id)).length;
 
 /** Two reports' clauses that share one word or one name meet by chance. */
 const shareEnough = (p: Proposition, q: Proposition): boolean => sharedStems(p, q) + sharedEntities(p, q) >= 2;
@@ -124,7 +129,9 @@ export const sayAlike = (p: Proposition, q: Proposition): boolean =>
 let offices: ReadonlySet<string> | null = null;
 /** Words for offices and people: "the president" stands in many sentences that tell of different things. */
 const officeStems = (): ReadonlySet<string> =>
-  (offices ??= new Set([...english.personTitles.map(({ text }) => text), ...english.occupations].flatMap((title) => contentStems(words(title)))));
+  (offices ??= new Set(
+    [...english.personTitles.map(({ text }) => text), ...english.occupations].flatMap((title) => contentStems(words(title))),
+  ));
 
 /**
  * Two that tell of one deed: a kind of event, or a word that is no office. A denial that shares only a person with a
@@ -141,7 +148,8 @@ export const deniesShortly = (p: Proposition, q: Proposition): boolean => {
   const [denial, other] = isDenial(p) ? [p, q] : [q, p];
   if (p.report !== q.report || isDenial(p) === isDenial(q) || (denial.byWords && !denial.deniesBeing)) return false;
   const apart = Math.abs(p.sentence - q.sentence);
-  if (denial.stems.length > 0 && denial.stems.length <= 2 && denial.stems.every((stem) => other.stems.includes(stem))) return apart <= 2 * neighbours;
+  if (denial.stems.length > 0 && denial.stems.length <= 2 && denial.stems.every((stem) => other.stems.includes(stem)))
+    return apart <= 2 * neighbours;
   // Of fighters killed nobody says that no civilian was harmed.
   const ofFighters = other.stems.includes('fighter') && !other.stems.includes('civilian');
   return apart <= 4 * neighbours && tellsOfHarm(denial) && tellsOfHarm(other) && !ofFighters && denial.entities.length === 0;
