@@ -1,6 +1,6 @@
 import { english, harmWords } from '@sitrep/english';
 import { contentStems, cosine, dayNumber, type Features, type Reading } from '../corpus/index.ts';
-import type { Story } from '../model/index.ts';
+import type { Connections } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import type { Proposition } from './proposition.ts';
 import { oneVoice } from './voices.ts';
@@ -32,21 +32,28 @@ const tellsOfHarm = ({ stems }: Proposition): boolean => {
   return stems.some((stem) => harmful!.has(stem));
 };
 
+/** What is known of the reports when claims are looked for. */
+export type Matters = Readonly<Pick<Connections, 'stories' | 'dates' | 'originOf'>>;
+
 /** How alike propositions are in what is done and in who takes part, and whether they may be of one matter at all. */
 export class Likeness {
   readonly #reading: Reading;
   readonly #propositions: readonly Proposition[];
   readonly #story: ReadonlyMap<number, string>;
+  readonly #dates: Matters['dates'];
   readonly #what: readonly Features[];
   readonly #who: readonly Features[];
   /** Both, for finding what may be alike. */
   readonly features: readonly Features[];
 
   /** `members` are those whose words count for how rare a word is. */
-  constructor(reading: Reading, propositions: readonly Proposition[], stories: readonly Story[], members: readonly number[]) {
+  constructor(reading: Reading, propositions: readonly Proposition[], { stories, dates }: Matters, members: readonly number[]) {
     this.#reading = reading;
+    this.#dates = dates;
     this.#propositions = propositions;
-    this.#story = new Map(stories.flatMap(({ id, reports }) => reports.map((report) => [reading.corpus.indexOf.get(report)!, id] as const)));
+    this.#story = new Map(
+      stories.flatMap(({ id, reports }) => reports.map((report) => [reading.corpus.indexOf.get(report)!, id] as const)),
+    );
     const [what, who] = [propositions.map(whatOf), propositions.map(whoOf)];
     const holders = new Map<string, number>();
     for (const member of members)
@@ -68,7 +75,9 @@ export class Likeness {
     const close = p.report === q.report && Math.abs(p.sentence - q.sentence) <= neighbours && shareSubject(p, q);
     const oneStory = this.#story.get(p.report) === this.#story.get(q.report);
     const bothDeny = isDenial(p) && isDenial(q) && p.report !== q.report && oneVoice(p, q);
-    return base + (oneStory ? sameStory : 0) + (bothDeny ? sameVoice : 0) + (close && (deniesOutright(p) || deniesOutright(q)) ? nearby : 0);
+    return (
+      base + (oneStory ? sameStory : 0) + (bothDeny ? sameVoice : 0) + (close && (deniesOutright(p) || deniesOutright(q)) ? nearby : 0)
+    );
   }
 
   /** Their events are of one day, and their reports not months apart. */
@@ -76,11 +85,15 @@ export class Likeness {
     const oneDay = (day: string): boolean => q.days.some((other) => Math.abs(dayNumber(day)! - dayNumber(other)!) <= 1);
     if (p.days.length > 0 && q.days.length > 0 && !p.days.some(oneDay)) return false;
     if (p.report === q.report) return true;
-    const [x, y] = [p, q].map(({ report }) => {
-      const { value, earliest, latest } = this.#reading.corpus.analyses[report]!.report.published;
-      return dayNumber(value ?? earliest ?? latest);
-    });
-    return x == null || y == null || Math.abs(x - y) <= farApart;
+    const [x, y] = [this.#when(p.report), this.#when(q.report)];
+    return Math.max(x.from - y.to, y.from - x.to) <= farApart;
+  }
+
+  /** First and last day a report may be of. */
+  #when(report: number): { readonly from: number; readonly to: number } {
+    const { id, published } = this.#reading.corpus.analyses[report]!.report;
+    const { value, earliest, latest } = this.#dates[id] ?? published;
+    return { from: dayNumber(value ?? earliest) ?? -Infinity, to: dayNumber(value ?? latest) ?? Infinity };
   }
 }
 
@@ -108,7 +121,8 @@ const overlap = (a: Features, b: Features): number => {
 };
 
 const sharedStems = (p: Proposition, q: Proposition): number => p.stems.filter((stem) => q.stems.includes(stem)).length;
-const sharedEntities = (p: Proposition, q: Proposition): number => p.entities.filter(({ id }) => q.entities.some((other) => other.id === id)).length;
+const sharedEntities = (p: Proposition, q: Proposition): number =>
+  p.entities.filter(({ id }) => q.entities.some((other) => other.id === id)).length;
 
 /** Two reports' clauses that share one word or one name meet by chance. */
 const shareEnough = (p: Proposition, q: Proposition): boolean => sharedStems(p, q) + sharedEntities(p, q) >= 2;
@@ -117,14 +131,15 @@ const shareEnough = (p: Proposition, q: Proposition): boolean => sharedStems(p, 
 const shareSubject = (p: Proposition, q: Proposition): boolean =>
   sharedStems(p, q) > 0 && (sharedEntities(p, q) > 0 || p.countries.some((country) => q.countries.includes(country)));
 
-/** Two assertions of one report that share who took part and one word ("fire") tell of one matter, not the same of it. */
-export const sayAlike = (p: Proposition, q: Proposition): boolean =>
-  p.report !== q.report || sharedStems(p, q) >= Math.min(2, p.stems.length, q.stems.length);
+/** Two assertions that share who took part and one word ("fire") tell of one matter, not the same of it. */
+export const sayAlike = (p: Proposition, q: Proposition): boolean => sharedStems(p, q) >= Math.min(2, p.stems.length, q.stems.length);
 
 let offices: ReadonlySet<string> | null = null;
 /** Words for offices and people: "the president" stands in many sentences that tell of different things. */
 const officeStems = (): ReadonlySet<string> =>
-  (offices ??= new Set([...english.personTitles.map(({ text }) => text), ...english.occupations].flatMap((title) => contentStems(words(title)))));
+  (offices ??= new Set(
+    [...english.personTitles.map(({ text }) => text), ...english.occupations].flatMap((title) => contentStems(words(title))),
+  ));
 
 /**
  * Two that tell of one deed: a kind of event, or a word that is no office. A denial that shares only a person with a
@@ -141,7 +156,8 @@ export const deniesShortly = (p: Proposition, q: Proposition): boolean => {
   const [denial, other] = isDenial(p) ? [p, q] : [q, p];
   if (p.report !== q.report || isDenial(p) === isDenial(q) || (denial.byWords && !denial.deniesBeing)) return false;
   const apart = Math.abs(p.sentence - q.sentence);
-  if (denial.stems.length > 0 && denial.stems.length <= 2 && denial.stems.every((stem) => other.stems.includes(stem))) return apart <= 2 * neighbours;
+  if (denial.stems.length > 0 && denial.stems.length <= 2 && denial.stems.every((stem) => other.stems.includes(stem)))
+    return apart <= 2 * neighbours;
   // Of fighters killed nobody says that no civilian was harmed.
   const ofFighters = other.stems.includes('fighter') && !other.stems.includes('civilian');
   return apart <= 4 * neighbours && tellsOfHarm(denial) && tellsOfHarm(other) && !ofFighters && denial.entities.length === 0;
