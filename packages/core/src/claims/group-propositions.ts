@@ -1,6 +1,5 @@
 import { Groups, similarPairs, type Reading } from '../corpus/index.ts';
-import type { Story } from '../model/index.ts';
-import { deniesShortly, isDenial, Likeness, oneAction, sayAlike } from './likeness.ts';
+import { deniesShortly, isDenial, Likeness, oneAction, sayAlike, type Matters } from './likeness.ts';
 import type { Proposition } from './proposition.ts';
 import { oneVoice } from './voices.ts';
 
@@ -8,7 +7,7 @@ import { oneVoice } from './voices.ts';
 const saysTheSame = 0.5;
 const deniesIt = 0.4;
 /** Groups join where their members are alike on the average too, so that a chain of likenesses makes no claim. */
-const onAverage = 0.7 * saysTheSame;
+const onAverage = 0.8 * saysTheSame;
 const mostCompared = 5;
 /** Sentences between a denial that only points back and what it denies. */
 const backwards = 3;
@@ -22,11 +21,11 @@ const nextOnes = 12;
 export const groupPropositions = (
   reading: Reading,
   propositions: readonly Proposition[],
-  stories: readonly Story[],
+  matters: Matters,
 ): readonly (readonly Proposition[])[] => {
   const groups = new Groups(propositions.length);
   const first = sameWords(propositions, groups);
-  const likeness = new Likeness(reading, propositions, stories, first);
+  const likeness = new Likeness(reading, propositions, matters, first);
   const pairs = similarPairs(likeness.features, first, inOneReport(propositions, new Set(first)), { mostHolders: 80, neighbours: 10 })
     .map(([a, b]) => ({ a, b, p: propositions[a]!, q: propositions[b]!, value: likeness.of(a, b) }))
     .toSorted((x, y) => y.value - x.value || x.a - y.a || x.b - y.b);
@@ -41,7 +40,9 @@ export const groupPropositions = (
   for (const { a, b, p, q, value } of pairs) {
     if (value < saysTheSame) break;
     const [x, y] = [groups.find(a), groups.find(b)];
-    if (x === y || isDenial(p) !== isDenial(q) || (!isDenial(p) && !sayAlike(p, q)) || !alikeOnAverage(x, y)) continue;
+    if (x === y || isDenial(p) !== isDenial(q) || (!isDenial(p) && !sayAlike(p, q))) continue;
+    // One voice that denies two such things denies one thing, whoever else denies it with other words.
+    if (!(isDenial(p) && oneVoice(p, q)) && !alikeOnAverage(x, y)) continue;
     groups.join(x, y);
     const all = [...members.get(x)!, ...members.get(y)!];
     members.delete(x);
@@ -73,7 +74,8 @@ const answer = (propositions: readonly Proposition[], groups: Groups, pairs: rea
   for (const { a, b, p, q, value, shortly } of candidates) {
     const [denial, other] = isDenial(p) ? [a, b] : [b, a];
     const [denies, told] = isDenial(p) ? [p, q] : [q, p];
-    if (!shortly && (!oneAction(denies, told) || value < (denies.byWords ? saysTheSame : deniesIt))) continue;
+    const plainly = denies.byWords ? value >= saysTheSame && sayAlike(denies, told) : value >= deniesIt;
+    if (!shortly && (!plainly || !oneAction(denies, told))) continue;
     if (value < deniesIt || answered.has(groups.find(denial))) continue;
     // Nobody denies what they, or those they speak for, assert.
     const own = (asserted.get(groups.find(other)) ?? []).some(
@@ -136,13 +138,16 @@ const pointBack = (propositions: readonly Proposition[], groups: Groups): void =
       if (before.report !== proposition.report || proposition.sentence - before.sentence > backwards) break;
       if (isDenial(before) || before.gist === null || (before.speaker !== null && before.speaker.id === proposition.speaker?.id)) continue;
       if (answered === null) answered = other;
-      else if (nameOf(before) !== nameOf(propositions[answered]!)) break;
+      else if (!meansAll(proposition) || nameOf(before) !== nameOf(propositions[answered]!)) break;
       else if (tellsMore(before, propositions[answered]!)) answered = other;
     }
     if (answered !== null) groups.join(index, answered);
   });
 };
 
+/** "Rejected the account": all that was said, where "denied that" means the last of it. */
+const meansAll = ({ evidence }: Proposition): boolean =>
+  /\b(?:accounts?|versions?|claims|allegations|charges|accusations|reports|words)\b/i.test(evidence.quote);
 const nameOf = ({ speaker, speakerName }: Proposition): string | null => speaker?.id ?? speakerName;
 const tellsMore = (a: Proposition, b: Proposition): boolean =>
   a.types.length > b.types.length || (a.types.length === b.types.length && a.gist!.rank > b.gist!.rank);

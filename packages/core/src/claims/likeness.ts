@@ -1,6 +1,6 @@
 import { english, harmWords } from '@sitrep/english';
 import { contentStems, cosine, dayNumber, type Features, type Reading } from '../corpus/index.ts';
-import type { Story } from '../model/index.ts';
+import type { Connections } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import type { Proposition } from './proposition.ts';
 import { oneVoice } from './voices.ts';
@@ -32,19 +32,24 @@ const tellsOfHarm = ({ stems }: Proposition): boolean => {
   return stems.some((stem) => harmful!.has(stem));
 };
 
+/** What is known of the reports when claims are looked for. */
+export type Matters = Readonly<Pick<Connections, 'stories' | 'dates' | 'originOf'>>;
+
 /** How alike propositions are in what is done and in who takes part, and whether they may be of one matter at all. */
 export class Likeness {
   readonly #reading: Reading;
   readonly #propositions: readonly Proposition[];
   readonly #story: ReadonlyMap<number, string>;
+  readonly #dates: Matters['dates'];
   readonly #what: readonly Features[];
   readonly #who: readonly Features[];
   /** Both, for finding what may be alike. */
   readonly features: readonly Features[];
 
   /** `members` are those whose words count for how rare a word is. */
-  constructor(reading: Reading, propositions: readonly Proposition[], stories: readonly Story[], members: readonly number[]) {
+  constructor(reading: Reading, propositions: readonly Proposition[], { stories, dates }: Matters, members: readonly number[]) {
     this.#reading = reading;
+    this.#dates = dates;
     this.#propositions = propositions;
     this.#story = new Map(
       stories.flatMap(({ id, reports }) => reports.map((report) => [reading.corpus.indexOf.get(report)!, id] as const)),
@@ -80,11 +85,15 @@ export class Likeness {
     const oneDay = (day: string): boolean => q.days.some((other) => Math.abs(dayNumber(day)! - dayNumber(other)!) <= 1);
     if (p.days.length > 0 && q.days.length > 0 && !p.days.some(oneDay)) return false;
     if (p.report === q.report) return true;
-    const [x, y] = [p, q].map(({ report }) => {
-      const { value, earliest, latest } = this.#reading.corpus.analyses[report]!.report.published;
-      return dayNumber(value ?? earliest ?? latest);
-    });
-    return x == null || y == null || Math.abs(x - y) <= farApart;
+    const [x, y] = [this.#when(p.report), this.#when(q.report)];
+    return Math.max(x.from - y.to, y.from - x.to) <= farApart;
+  }
+
+  /** First and last day a report may be of. */
+  #when(report: number): { readonly from: number; readonly to: number } {
+    const { id, published } = this.#reading.corpus.analyses[report]!.report;
+    const { value, earliest, latest } = this.#dates[id] ?? published;
+    return { from: dayNumber(value ?? earliest) ?? -Infinity, to: dayNumber(value ?? latest) ?? Infinity };
   }
 }
 
@@ -122,9 +131,8 @@ const shareEnough = (p: Proposition, q: Proposition): boolean => sharedStems(p, 
 const shareSubject = (p: Proposition, q: Proposition): boolean =>
   sharedStems(p, q) > 0 && (sharedEntities(p, q) > 0 || p.countries.some((country) => q.countries.includes(country)));
 
-/** Two assertions of one report that share who took part and one word ("fire") tell of one matter, not the same of it. */
-export const sayAlike = (p: Proposition, q: Proposition): boolean =>
-  p.report !== q.report || sharedStems(p, q) >= Math.min(2, p.stems.length, q.stems.length);
+/** Two assertions that share who took part and one word ("fire") tell of one matter, not the same of it. */
+export const sayAlike = (p: Proposition, q: Proposition): boolean => sharedStems(p, q) >= Math.min(2, p.stems.length, q.stems.length);
 
 let offices: ReadonlySet<string> | null = null;
 /** Words for offices and people: "the president" stands in many sentences that tell of different things. */
