@@ -40,7 +40,7 @@ export const connect = (analyses: readonly Analysis[], judgements: readonly Judg
     originOf: { ...originOf },
     sharedQuotes: shared.map((words) => sharedQuoteOf(reading, words)),
     stories: stories.map((story) => ({ ...story, origins: new Set(story.reports.map((id) => originOf[id])).size })),
-    claims: [...findClaims(reading, stories, originOf)],
+    claims: [...findClaims(reading, { stories: [...stories], dates, originOf })],
     dates: { ...dates },
   };
 };

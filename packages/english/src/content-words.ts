@@ -14,7 +14,9 @@ export const emptyWords: readonly string[] = (
   'than that the their theirs them then there these they this those though through thus till to told too took toward towards two under ' +
   'until up upon us use used using very via was we well went were what when where whether which while who whom whose why will with within without ' +
   'would year years yet you your t d ll re ve m mr mrs ms day days week weeks month months today yesterday tomorrow monday tuesday wednesday ' +
-  'thursday friday saturday sunday'
+  'thursday friday saturday sunday ' +
+  'mile miles nautical kilometer kilometers kilometre kilometres km metre metres meter meters feet foot inch inches tonne tonnes percent cent hour hours minute minutes ' +
+  'am pm local time times number some about around least inside outside'
 ).split(' ');
 
 /** Forms of one thing that no rule about endings brings together: the word they count as, and its forms. */

@@ -95,6 +95,9 @@ const chooseGist = (propositions: readonly Proposition[]): Gist | null => {
 
 const aboutOf = (propositions: readonly Proposition[]): EntityId[] => {
   const counts = new Map<EntityId, number>();
+  // A clause that names nobody is about who says so, at least.
+  const nobody = propositions.every(({ entities }) => entities.length === 0);
+  if (nobody) for (const { speaker } of propositions) if (speaker !== null) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);
   for (const { entities } of propositions) for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

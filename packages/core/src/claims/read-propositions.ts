@@ -144,7 +144,8 @@ class PropositionReader {
     if (!isClause(folded) || (empty && !outright)) return null;
     const branded = statement.kind !== 'indirect' && brandedAt(this.#text(statement.span)) !== null;
     const gone = deniesExistence(text);
-    const denies = outright || branded || gone || (negative && !folded.some(isDoubtingWord));
+    // Words quoted beside a denial speak for it, and deny only where they are negative themselves.
+    const denies = (outright && (statement.kind !== 'direct' || negative)) || branded || gone || (negative && !folded.some(isDoubtingWord));
     const said = gistOf(text, statement.kind, subject);
     return {
       ...this.#at(clause),

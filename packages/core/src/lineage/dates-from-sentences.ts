@@ -53,7 +53,9 @@ export const datesFromSentences = (reading: Reading): readonly DateInference[] =
       const list = index.get(key) ?? [];
       if (list.length <= mostHolders) for (const other of list) met.set(other, (met.get(other) ?? 0) + 1);
     }
-    const fitting = [...met.keys()].filter((other) => weekdayOf(told[other]!.day) === weekday && tellTheSame(own, features[wanted.length + other]!));
+    const fitting = [...met.keys()].filter(
+      (other) => weekdayOf(told[other]!.day) === weekday && tellTheSame(own, features[wanted.length + other]!),
+    );
     return fitting.map((other) => inferenceOf(reading, report, sentence, told[other]!));
   });
 };
@@ -66,7 +68,11 @@ const datedSentences = ({ times }: Analysis, report: number): Dated[] =>
 
 const tellTheSame = (a: Features, b: Features): boolean => {
   const shared = [...a.keys()].filter((key) => b.has(key));
-  return shared.length >= enoughShared && shared.some((key) => key.startsWith('e')) && weightOf(shared, a) >= alike * Math.min(weightOf(a.keys(), a), weightOf(b.keys(), b));
+  return (
+    shared.length >= enoughShared &&
+    shared.some((key) => key.startsWith('e')) &&
+    weightOf(shared, a) >= alike * Math.min(weightOf(a.keys(), a), weightOf(b.keys(), b))
+  );
 };
 
 const weightOf = (keys: Iterable<string>, features: Features): number => {
