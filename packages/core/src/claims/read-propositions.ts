@@ -6,6 +6,7 @@ import {
   deniedIn,
   deniesExistence,
   isClause,
+  isOnlyAboutWords,
   isDenyingVerb,
   isDoubtingWord,
   isNegative,
@@ -52,7 +53,7 @@ class PropositionReader {
   readonly #analysis: Analysis;
   readonly #report: number;
   readonly #words: ReportWords;
-  /** 1 where a word belongs to the name of an entity. */
+  /** 1 where a word belongs to the name of an entity or to a date: those count apart. */
   readonly #named: Uint8Array;
   readonly #mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly #events: ReadonlyMap<number, readonly Event[]>;
@@ -65,8 +66,8 @@ class PropositionReader {
     this.#report = report;
     this.#words = reading.corpus.words(report);
     this.#named = new Uint8Array(this.#words.length);
-    for (const { form, entity, span } of analysis.mentions) {
-      if (form !== 'name' || entity === null) continue;
+    const apart = [...analysis.mentions.filter(({ form, entity }) => form === 'name' && entity !== null), ...analysis.times];
+    for (const { span } of apart) {
       const { from, to } = wordsIn(this.#words, span);
       this.#named.fill(1, from, to);
     }
@@ -141,7 +142,7 @@ class PropositionReader {
     const negative = isNegative(text);
     const empty = content.stems.every(isWordNoun) && content.entities.length === 0;
     // "Refused to hand over", "rejected the offer": no clause, nothing said to be so or not.
-    if (!isClause(folded) || (empty && !outright)) return null;
+    if (!isClause(folded) || (empty && !outright) || isOnlyAboutWords(text)) return null;
     const branded = statement.kind !== 'indirect' && brandedAt(this.#text(statement.span)) !== null;
     const gone = deniesExistence(text);
     // Words quoted beside a denial speak for it, and deny only where they are negative themselves.
