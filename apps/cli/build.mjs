@@ -42,7 +42,10 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  define: { SITREP_CORE_HASH: JSON.stringify(hashOf(join(root, 'packages/core/src'), join(root, 'packages/english/src'))) },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    SITREP_CORE_HASH: JSON.stringify(hashOf(join(root, 'packages/core/src'), join(root, 'packages/english/src'))),
+  },
   logLevel: 'warning',
   // Of optional features that are not installed.
   external: ['pg-native', 'react-devtools-core', 'pino-pretty'],

@@ -25,7 +25,6 @@ export const browse = async ({
     return 2;
   }
   // React's development build is several times slower, and says nothing to a person at a terminal.
-  process.env['NODE_ENV'] ??= 'production';
   const { run } = await import('./browse.tsx');
   const look = lookOf({ noColor: noColor || Boolean(process.env['NO_COLOR']), ascii, screenReader, dumb: process.env['TERM'] === 'dumb' });
   return run(newsroom, look, query);

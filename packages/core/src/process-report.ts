@@ -1,4 +1,5 @@
 import { english } from '@sitrep/english';
+import { codeSentences, type Coded } from './events/index.ts';
 import type { Analysis, Entity, EntityId, FindingId } from './model/index.ts';
 import { englishNews, englishText, type EnglishNewsLayer } from './presets/english-news.ts';
 import { runPipeline, type Doc, type RawReport, type Run } from './stage/index.ts';
@@ -15,6 +16,12 @@ export const processReport = (raw: RawReport): Analysis => analysisOf(runReport(
  * `raw.given` is its date, where one is known.
  */
 export const processText = (raw: RawReport): Analysis => analysisOf(runPipeline(englishText, raw, english));
+
+/** Events of such a text sentence by sentence, as event coders list them, beside its analysis. */
+export const codeText = (raw: RawReport): { readonly analysis: Analysis; readonly coded: readonly Coded[] } => {
+  const run = runPipeline(englishText, raw, english);
+  return { analysis: analysisOf(run), coded: codeSentences(run.doc) };
+};
 
 /** The layers of a finished run as one record, with entities entered at the mentions and places that mean them. */
 export const analysisOf = ({ doc, issues }: Run<EnglishNewsLayer>): Analysis => {

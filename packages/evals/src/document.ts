@@ -17,18 +17,18 @@ const dated = (value: string): Published => ({
 });
 
 /** The analysis of a text as it is: offsets point into `text`. `anchor` is the date of the document, ISO. */
-export const analyse = (id: string, text: string, anchor: string | null): Analysis => {
-  const raw: RawReport = {
-    id: id as ReportId,
-    name: id,
-    raw: text,
-    format: 'text',
-    encoding: 'utf-8',
-    contentHash: contentHashOf(text),
-    sourceUrl: null,
-    retrievedAt: null,
-    given: anchor === null ? null : dated(anchor),
-    issues: [],
-  };
-  return processText(raw);
-};
+export const analyse = (id: string, text: string, anchor: string | null): Analysis => processText(rawOf(id, text, anchor));
+
+/** A text as it is, with the date it came with. */
+export const rawOf = (id: string, text: string, anchor: string | null): RawReport => ({
+  id: id as ReportId,
+  name: id,
+  raw: text,
+  format: 'text',
+  encoding: 'utf-8',
+  contentHash: contentHashOf(text),
+  sourceUrl: null,
+  retrievedAt: null,
+  given: anchor === null ? null : dated(anchor),
+  issues: [],
+});

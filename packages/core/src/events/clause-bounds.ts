@@ -35,9 +35,13 @@ export const isRelative = (view: View<unknown>, phrases: Phrases, verb: VerbGrou
   let i = verb.start - 1;
   for (let guard = 0; i >= 0 && guard < 12; guard++) {
     if (view.lower[i] === 'that') {
-      // "announced on Monday that it hoped" is no relative clause
-      const before = i > 0 ? phrases.nounAt[i - 1]! : -1;
-      return before >= 0 && !phrases.nouns[before]!.time;
+      // "announced on Monday that it hoped" is no relative clause, "a report Monday that" is one
+      let before = i - 1;
+      while (before >= 0 && phrases.nounAt[before]! >= 0 && phrases.nouns[phrases.nounAt[before]!]!.time) {
+        before = phrases.nouns[phrases.nounAt[before]!]!.start - 1;
+        if (before >= 0 && view.tags[before] === 'I') before--;
+      }
+      return before >= 0 && phrases.nounAt[before]! >= 0;
     }
     if (view.tags[i] === 'W') return true;
     const joins = view.tags[i] === 'C' && i > 0 && phrases.nounAt[i - 1]! >= 0 && phrases.nounAt[i + 1]! >= 0;

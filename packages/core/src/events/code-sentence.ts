@@ -1,20 +1,16 @@
-import type { EventType, Reality } from '../model/index.ts';
-import { eventsIn, type Knows, type Told } from './find-events.ts';
-import { viewOf, type ViewInput } from './view.ts';
+import type { EntityId, EventType } from '../model/index.ts';
+import { eventsIn, type Told } from './find-events.ts';
+import { type ReportDoc, reportOf } from './report.ts';
+import { knowsOf, sentenceViews } from './sentence-view.ts';
 import { enough, weigh } from './weigh.ts';
 
-/** One event of one sentence, as event coders list them: a root with its sides. */
-export interface Coded<Who> {
-  readonly type: EventType;
+/** One event as event coders list them: a root with its sides. */
+export interface Coded {
   /** The root PLOVER's coders give: what is planned and kind is AGREE, planned and hostile THREATEN, a signature SUPPORT. */
   readonly root: EventType;
-  readonly mode: string | null;
-  readonly actors: readonly Who[];
-  readonly recipients: readonly Who[];
-  readonly reality: Exclude<Reality, 'claimed'>;
-  readonly entry: string;
-  readonly confidence: number;
-  readonly told: Told<Who>;
+  readonly sentence: number;
+  readonly actors: readonly EntityId[];
+  readonly recipients: readonly EntityId[];
 }
 
 const signing = new Set(['sign', 'ratify', 'ink', 'initial', 'conclude', 'finalise', 'finalize', 'adopt', 'approve', 'endorse']);
@@ -28,33 +24,22 @@ const rootOf = ({ type, wording, match }: Told<unknown>): EventType => {
   return kind.has(type) ? 'AGREE' : hostile.has(type) ? 'THREATEN' : type;
 };
 
-const everywhere: Knows<unknown> = { isLocality: () => false };
+const unique = (sides: Told<EntityId>['actors']): EntityId[] => [...new Set(sides.flatMap(({ who }) => who ?? []))];
 
 /**
- * Events of a single sentence out of its report: what is plain, main clauses first, told in passing last. Pure; linear in
- * the length of the sentence.
+ * Events sentence by sentence in the manner of event coders: what is plain, main clauses first, told in passing last. The
+ * same finder as the stage's, without the report's memory.
  */
-export const codeSentence = <Who>(input: ViewInput<Who>, knows: Knows<Who> = everywhere): Coded<Who>[] => {
-  const view = viewOf(input);
-  const coded: Coded<Who>[] = [];
-  for (const told of eventsIn(view, knows)) {
-    if (told.within || told.wording === 'negated' || told.wording === 'background') continue;
-    const { confidence } = weigh(told, false);
-    if (confidence < enough) continue;
-    const who = (list: Told<Who>['actors']): Who[] => [
-      ...new Set(list.flatMap((participant) => (participant.who === null ? [] : [participant.who]))),
-    ];
-    coded.push({
-      type: told.type,
-      root: rootOf(told),
-      mode: told.mode,
-      actors: who(told.actors),
-      recipients: who(told.recipients),
-      reality: told.wording === 'reported' ? 'happened' : told.wording,
-      entry: told.match.frame.entry,
-      confidence,
-      told,
-    });
-  }
-  return coded.toSorted((a, b) => Number(a.told.aside) - Number(b.told.aside) || a.told.match.first - b.told.match.first);
+export const codeSentences = (doc: ReportDoc): Coded[] => {
+  const report = reportOf(doc);
+  const knows = knowsOf(report);
+  return doc.sentences.flatMap((sentence) =>
+    sentenceViews(report, sentence)
+      .flatMap((view) => eventsIn(view, knows))
+      .filter(
+        (told) => !told.within && told.wording !== 'negated' && told.wording !== 'background' && weigh(told, false).confidence >= enough,
+      )
+      .toSorted((a, b) => Number(a.aside) - Number(b.aside) || a.match.first - b.match.first)
+      .map((told) => ({ root: rootOf(told), sentence: sentence.index, actors: unique(told.actors), recipients: unique(told.recipients) })),
+  );
 };

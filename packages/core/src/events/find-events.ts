@@ -25,6 +25,8 @@ export interface Told<Who> {
   readonly aside: boolean;
   /** A date stands before the noun that names it: "the December 29 agreement". */
   readonly dated: boolean;
+  /** "last month's talks", "previous talks": a look back. */
+  readonly lookBack: boolean;
   /** "here", "in this port": where the report was written. */
   readonly here: boolean;
   /** The clause is what somebody says: "the ministry said two jets …". */
@@ -63,6 +65,7 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
       within: match.within,
       aside: match.clause?.relative ?? false,
       dated: match.noun >= 0 && isDated(view, phrases, match),
+      lookBack: match.noun >= 0 && isLookBack(view, phrases, match),
       here: isHere(view, phrases, match),
       said: tellerOf(view, clauses, match.stands === 'alone' ? null : match.clause) !== null,
       from,
@@ -101,6 +104,14 @@ const isDated = (view: View<unknown>, phrases: Phrases, match: Match): boolean =
   const np = phrases.nouns[match.noun]!;
   if (view.lower[np.start] !== 'the') return false;
   for (let i = np.start; i < match.first; i++) if (view.timed[i] === 1 && /\d/.test(view.lower[i]!)) return true;
+  return false;
+};
+
+const pastWords = new Set(['last', 'previous', 'earlier', 'past', 'former', 'prior']);
+const isLookBack = (view: View<unknown>, phrases: Phrases, match: Match): boolean => {
+  const np = phrases.nouns[match.noun]!;
+  const owner = np.possessor >= 0 ? phrases.nouns[np.possessor]! : null;
+  for (let i = owner?.time ? owner.start : np.start; i < match.first; i++) if (pastWords.has(view.lower[i]!)) return true;
   return false;
 };
 

@@ -3,8 +3,7 @@ import type { Event } from '../model/index.ts';
 import { reportDrafts } from './report-drafts.ts';
 import { mergeDrafts } from './merge.ts';
 
-export { codeSentence, type Coded } from './code-sentence.ts';
-export type { Marked, ViewInput } from './view.ts';
+export { codeSentences, type Coded } from './code-sentence.ts';
 
 export const events = stage({
   name: 'events',

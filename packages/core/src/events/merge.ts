@@ -39,6 +39,8 @@ const sameEvent = (a: Draft, b: Draft): boolean => {
       Math.abs(a.sentence - b.sentence) <= 1 && a.mode !== null && a.mode === b.mode && (a.places.length === 0 || b.places.length === 0);
     return placed || near || (sideless.places.length === 0 && (sideless.definite || sideless.headline));
   }
+  // "the upcoming Brod talks" are one, whoever is named at which telling
+  if (a.type === 'CONSULT' && a.reality === 'planned' && b.reality === 'planned' && placed) return true;
   if (a.symmetric || b.symmetric) {
     const shared = x.filter((id) => y.includes(id)).length;
     const fewer = Math.min(x.length, y.length);

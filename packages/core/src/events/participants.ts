@@ -163,7 +163,7 @@ export const participantsOf = <Who>(view: View<Who>, phrases: Phrases, nouns: re
       !participant.person &&
       at + 1 < nouns.length &&
       isTitle(view, phrases, index) &&
-      participantOf(view, phrases, nouns[at + 1]!).person
+      participantOf(view, phrases, nouns[at + 1]!).kind === 'person'
     )
       continue;
     if (participant.who === null || !out.some((other) => other.who === participant.who)) out.push(participant);

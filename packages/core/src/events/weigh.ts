@@ -62,6 +62,7 @@ export const weigh = <Who>(told: Told<Who>, hasTime: boolean): Weight => {
   let confidence = base + 0.15 * sides + (place ? 0.1 : 0) + (hasTime ? 0.05 : 0);
   if (stands === 'alone' && abstract.has(frame.words.at(-1)!)) confidence -= 0.15;
   if (told.dated) confidence += 0.2;
+  if (told.lookBack && sides === 0) confidence -= 0.15;
   if (sides === 0 && !place && !told.dated) confidence -= hasTime && agreements.has(frame.type) && frame.objects ? 0.1 : 0.3;
   if (sides === 0 && place && !(anybody(told.actors) || anybody(told.recipients)) && stands === 'verb' && !frame.weak) confidence -= 0.15;
   const plain = told.dated || sides > 1 || (sides === 1 && (place || hasTime)) || (place && hasTime);

@@ -1,5 +1,5 @@
-import { predictTimes, processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
-import { analyse, type GoldDocument } from '../document.ts';
+import { codeText, predictTimes, processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
+import { analyse, rawOf, type GoldDocument } from '../document.ts';
 
 /** Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. */
 export type Predictor = (document: GoldDocument) => Record<string, unknown>;
@@ -69,18 +69,22 @@ const mentionOf = ({ mentions }: Analysis, entity: Entity['id'], sentence: numbe
     mentions.find((mention) => mention.entity === entity)
   )?.span ?? null;
 
-const events: Predictor = (document) => {
-  const analysis = analysisOf(document);
+/** Sets of single sentences code what the sentence is about, whoever takes part. */
+const codings: Predictor = (document) => {
+  const { analysis, coded } = codeText(rawOf(document.id, document.text, anchorOf(document)));
   return {
     id: document.id,
-    events: analysis.events.map((event) => {
+    events: coded.map((event) => {
       const spans = (ids: readonly Entity['id'][]): Span[] =>
         ids.map((id) => mentionOf(analysis, id, event.sentence)).filter((span) => span !== null);
       const [actors, recipients] = [spans(event.actors), spans(event.recipients)];
-      return { root: event.type, actors, recipients, actor: actors[0] ?? null, recipient: recipients[0] ?? null };
+      return { root: event.root, actors, recipients, actor: actors[0] ?? null, recipient: recipients[0] ?? null };
     }),
   };
 };
+
+/** Sets that list every event of a text, or none where nothing happens. */
+const events: Predictor = (document) => ({ id: document.id, events: analysisOf(document).events.map(({ type }) => ({ root: type })) });
 
 const furniture: Predictor = (document) => {
   const raw = readInput({ name: document.id, content: document.text }).reports[0];
@@ -92,8 +96,8 @@ export const predictors: Readonly<Record<string, Predictor>> = {
   times,
   quotes,
   places,
-  plv: events,
-  gsr: events,
+  plv: codings,
+  gsr: codings,
   petrarch: events,
   furniture,
 };
