@@ -87,6 +87,7 @@ export const program = (ended: Ended): Command => {
   command('export [query...]', 'the briefing as pages to publish, print or mail')
     .addOption(store())
     .requiredOption('--out <folder>', 'folder to write to')
+    .addOption(new Option('--since <revision>', 'say what is new after this revision').argParser(wholeNumber))
     .addOption(json())
     .action(async (words: string[], options) => ended(await (await import('./commands/apps.ts')).runExport(query(words), options)));
   command('search <query...>', 'sentences and facts with their sources')

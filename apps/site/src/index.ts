@@ -10,6 +10,8 @@ export interface ExportOptions {
   readonly out: string;
   /** In the query grammar; everything without one. */
   readonly question?: string;
+  /** Revision of an earlier edition: what came after it stands under what is new. */
+  readonly since?: number;
 }
 
 /** Writes the briefing as a static site. */
@@ -17,7 +19,8 @@ export const exportSite = async ({
   newsroom,
   out,
   question,
+  since,
 }: ExportOptions): Promise<{ pages: number; written: number; bytes: number }> => {
-  const pages = renderBriefing(await collectEdition(newsroom, question), loadMaterials());
+  const pages = renderBriefing(await collectEdition(newsroom, question, since), loadMaterials());
   return { pages: pages.length, ...writePages(out, pages) };
 };

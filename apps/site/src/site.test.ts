@@ -111,6 +111,20 @@ test('what a report brings along is text', () => {
   }
 });
 
+test('a later edition says what is new', async () => {
+  const later = await openNewsroom({ store: join(folder, 'later.db') });
+  try {
+    const { revision } = await later.ingest(sampleReports.slice(0, 1));
+    await later.ingest(sampleReports.slice(1));
+    await exportSite({ newsroom: later, out: join(folder, 'later'), since: revision });
+    expect(readFileSync(join(folder, 'later', 'index.html'), 'utf8')).toContain('What is new');
+    await exportSite({ newsroom: later, out: join(folder, 'later') });
+    expect(readFileSync(join(folder, 'later', 'index.html'), 'utf8')).not.toContain('What is new');
+  } finally {
+    await later.close();
+  }
+});
+
 test('an empty store makes a page that says so', async () => {
   const empty = await openNewsroom({ store: join(folder, 'empty.db') });
   try {

@@ -59,6 +59,8 @@ export const runServe = async (options: ServeArguments): Promise<number> => {
 
 export interface ExportArguments extends StoreOptions {
   readonly out: string;
+  /** Revision of the edition that the pages say what is new against. */
+  readonly since?: number;
   readonly json?: boolean;
 }
 
@@ -66,20 +68,23 @@ export interface ExportArguments extends StoreOptions {
 export const runExport = (query: string, options: ExportArguments): Promise<number> =>
   reading(options, async (newsroom) => {
     const { exportSite } = await import('@sitrep/site');
-    const result = await exportSite({ newsroom, out: options.out, ...(query === '' ? {} : { question: query }) }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (
-          error.code === 'EACCES' ||
-          error.code === 'EPERM' ||
-          error.code === 'EROFS' ||
-          error.code === 'ENOTDIR' ||
-          error.code === 'EEXIST'
-        ) {
-          throw new CommandError(`${options.out} cannot be written to (${error.code})`);
-        }
-        throw error;
-      },
-    );
+    const result = await exportSite({
+      newsroom,
+      out: options.out,
+      ...(query === '' ? {} : { question: query }),
+      ...(options.since === undefined ? {} : { since: options.since }),
+    }).catch((error: NodeJS.ErrnoException) => {
+      if (
+        error.code === 'EACCES' ||
+        error.code === 'EPERM' ||
+        error.code === 'EROFS' ||
+        error.code === 'ENOTDIR' ||
+        error.code === 'EEXIST'
+      ) {
+        throw new CommandError(`${options.out} cannot be written to (${error.code})`);
+      }
+      throw error;
+    });
     if (options.json) await writeJson({ out: options.out, ...result });
     else await write(`${result.pages} pages, ${(result.bytes / 1024).toFixed(0)} KiB in ${oneLine(options.out)}\n`);
     return exit.fine;
