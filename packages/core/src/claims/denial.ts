@@ -99,9 +99,15 @@ const back = new RegExp(
 /** True where a denial says nothing of what it denies: "denied that, saying …", "rejected the account". */
 export const pointsBackIn = (sentence: string): boolean => back.test(sentence.slice(0, 1500));
 
-/** True for "there was no ambush": the thing itself is said not to be. */
+/** True for "there was no ambush", "not a single civilian was harmed", "no aircraft fired": the thing itself is said not to be. */
 export const deniesExistence = (clause: string): boolean =>
-  /^\W*there\s+(?:is|was|are|were|has been|have been|had been)\s+(?:no|not an?y?|never an?)\b/i.test(clause);
+  /^\W*(?:there\s+(?:is|was|are|were|has been|have been|had been)\s+(?:no|not an?y?|never an?)\b|not\s+(?:an?\s+single|one|a)\s|no\s?one\b|nobody\b|none\s+of\b|no\s+(?!evidence|doubt|comment|longer|word)\p{L}+\s+(?:\p{L}+\s+){0,5}?(?:was|were|has|have|had|fired|took|entered|struck|died|fell|left)\b)/iu.test(
+    clause.slice(0, 300),
+  );
+
+/** Words about words that hold nothing themselves: "Reports to the contrary are staged." */
+export const isOnlyAboutWords = (clause: string): boolean =>
+  /^\W*(?:all\s+)?(?:reports|claims|allegations|rumou?rs)\s+to\s+the\s+contrary\b/i.test(clause);
 
 /** "Called the officer's words a forgery": words that deny what somebody else said without saying what it was. */
 const branding =
