@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventTypes, ploverModes } from '../model/index.ts';
 import happened from './cases/happened.txt?raw';
-import { eventsOf, shown } from './cases/marked-report.ts';
+import { eventsOf, layersOf, shown } from './cases/marked-report.ts';
 import nothing from './cases/nothing.txt?raw';
 import realities from './cases/realities.txt?raw';
-import { codeSentence } from './code-sentence.ts';
+import { codeSentences } from './code-sentence.ts';
 import { lexicon } from './lexicon.ts';
 
 const casesOf = (cases: string): { name: string; input: string; expected: string }[] =>
@@ -49,21 +49,14 @@ describe('what an event carries', () => {
 });
 
 describe('a sentence out of its report', () => {
-  const words = 'Rebels who had fled attacked police after Malvia agreed to meet them .'.split(' ');
-  const who = (name: string, at: number) =>
-    ({ who: name, first: at, last: at, kind: 'organization', form: 'name', demonym: false }) as const;
-  const coded = codeSentence({
-    text: words,
-    lower: words.map((word) => word.toLowerCase()),
-    start: words.map((_, i) => i * 10),
-    end: words.map((_, i) => i * 10 + 5),
-    marked: [who('rebels', 0), who('police', 5), who('malvia', 7)],
-    timed: new Uint8Array(words.length),
-  });
   test('lists roots with their sides, what is told in passing last', () => {
-    expect(coded.map(({ root, actors, recipients }) => [root, actors, recipients])).toEqual([
-      ['ASSAULT', ['rebels'], ['police']],
-      ['AGREE', ['malvia'], []],
+    const { doc } = layersOf(
+      '[[Malvia|c1]], which was condemned by [[Tessia|c2]], signed a pact with [[Orland|c3]]. [[Malvia|c1]] will host [[Kovač|p1]].',
+    );
+    expect(codeSentences(doc).map(({ root, actors, recipients }) => [root, actors, recipients])).toEqual([
+      ['SUPPORT', ['c1', 'c3'], []],
+      ['ACCUSE', ['c2'], ['c1']],
+      ['AGREE', ['c1'], ['p1']],
     ]);
   });
 });

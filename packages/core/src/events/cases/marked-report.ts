@@ -1,9 +1,10 @@
 import { english } from '@sitrep/english';
 import type { Entity, EntityId, Event, Figure, Finding, FindingId, Mention, Span, Statement, TextBlock, Time } from '../../model/index.ts';
 import { englishTokens } from '../../presets/english-news.ts';
-import type { Context, Doc } from '../../stage/index.ts';
+import type { Context } from '../../stage/index.ts';
 import { OffsetMap } from '../../text/index.ts';
 import { events } from '../index.ts';
+import type { ReportDoc } from '../report.ts';
 
 const kinds: Readonly<Record<string, Entity['kind']>> = { p: 'person', o: 'organization', c: 'place', l: 'place' };
 const publishedOn = '2024-05-10';
@@ -146,8 +147,8 @@ const statementOf = ({ speaker, act, start }: { speaker: string; act: string; st
 const figureOf = (measure: string, text: string, span: Span): Figure =>
   ({ ...finding('figures', span), text, measure, low: null, best: Number(text), high: null }) as unknown as Figure;
 
-/** The events of a marked text, published on 10 May 2024. */
-export const eventsOf = (source: string): { text: string; events: readonly Event[] } => {
+/** The layers of a marked text, published on 10 May 2024. */
+export const layersOf = (source: string): { doc: ReportDoc; context: Context } => {
   const marks = read(source);
   const article = { text: marks.text, map: OffsetMap.identity(marks.text.length), blocks: marks.blocks, language: 'en' };
   const context: Context = {
@@ -171,10 +172,14 @@ export const eventsOf = (source: string): { text: string; events: readonly Event
     statements: marks.statements,
     figures: marks.figures,
     dating: { value: publishedOn, precision: 'day', basis: 'stated', earliest: null, latest: null, reasons: [] },
-  } as unknown as Doc<
-    'article' | 'header' | 'sentences' | 'tokens' | 'mentions' | 'times' | 'places' | 'chains' | 'statements' | 'figures' | 'dating'
-  >;
-  return { text: marks.text, events: events.run(doc, context) };
+  } as unknown as ReportDoc;
+  return { doc, context };
+};
+
+/** The events of a marked text. */
+export const eventsOf = (source: string): { text: string; events: readonly Event[] } => {
+  const { doc, context } = layersOf(source);
+  return { text: doc.article.text, events: events.run(doc, context) };
 };
 
 const stages = englishTokens.stages.filter(({ adds }) => adds === 'sentences' || adds === 'tokens');
