@@ -77,7 +77,11 @@ const disputedPoint = (scope: Scope, { gist, evidence }: Claim): KeyPoint | null
 const agreedPoint = (scope: Scope, { gist, evidence, independentOrigins }: Claim): KeyPoint => {
   const names = [...new Set(evidence.map(({ origin }) => nameOfReport(scope, origin)))];
   const source = independentOrigins > 1 ? `${independentOrigins} independent reports (${listed(names)})` : listed(names);
-  return { text: `${open(gist)}, according to ${source}.`, evidence: stretches(evidence) };
+  // What one person says in many reports is still what one person says.
+  const [who, ...others] = voices(scope, evidence);
+  const alone = who !== undefined && others.length === 0 && evidence.every(({ stance }) => stance !== 'reports');
+  const text = alone ? `${open(gist)}, ${who} said, according to ${source}.` : `${open(gist)}, according to ${source}.`;
+  return { text, evidence: stretches(evidence) };
 };
 
 const plannedPoint = ({ date, what, evidence }: TimelineEntry): KeyPoint => ({
