@@ -49,12 +49,23 @@ export const timelineFigure = (entries: readonly TimelineEntry[]): Markup => {
     stacks.set(time, level + 1);
     return { x: at.get(time)!, y: 96 - Math.min(level, 7) * 12, entry };
   });
-  let last = -Infinity;
+  // Narrow screens show the text larger, and only the labels that then have room.
+  let [last, lastWide] = [-Infinity, -Infinity];
   const labels = [...at].flatMap(([time, x]) => {
     if (x - last < 92) return [];
     last = x;
+    const minor = x - lastWide < 270;
+    if (!minor) lastWide = x;
+    const anchor = x < 90 ? 'start' : x > width - 90 ? 'end' : 'middle';
     const entry = dated.find((one) => one.time === time)!.entry;
-    return [{ x, text: dateInWords(entry.date!.split('/')[0]!.slice(0, 10)) }];
+    return [
+      {
+        x: anchor === 'start' ? 30 : anchor === 'end' ? width - 30 : x,
+        anchor,
+        minor,
+        text: dateInWords(entry.date!.split('/')[0]!.slice(0, 10)),
+      },
+    ];
   });
   return html`<svg
     class="timeline"
@@ -65,6 +76,6 @@ export const timelineFigure = (entries: readonly TimelineEntry[]): Markup => {
     <line class="axis" x1="30" x2="${width - 30}" y1="108" y2="108"></line>
     ${breaks.map((x) => html`<path class="break" d="M${(x - 5).toFixed(1)} 114l4-12m2 12l4-12"></path>`)}
     ${dots.map(({ x, y, entry }) => html`<circle class="${entry.reality === 'happened' ? 'dot' : 'dot open'}" cx="${x.toFixed(1)}" cy="${y}" r="4.5"><title>${dateInWords(entry.date)}: ${entry.what}</title></circle>`)}
-    ${labels.map(({ x, text }) => html`<text x="${x.toFixed(1)}" y="132" text-anchor="middle">${text}</text>`)}
+    ${labels.map(({ x, text, anchor, minor }) => html`<text x="${x.toFixed(1)}" y="132" text-anchor="${anchor}" class="${minor ? 'minor' : 'major'}">${text}</text>`)}
   </svg>`;
 };

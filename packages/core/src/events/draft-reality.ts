@@ -53,7 +53,10 @@ export const realityOf = (
   }
   if (!said && told.said && factual.has(told.type)) return 'claimed';
   if (said && factual.has(told.type) && assertive.has(said.act)) {
-    const own = said.speaker !== null && actors.includes(said.speaker) && recipients.length === 0;
+    // What somebody says he did himself is as good as done, but for what he says he did to an enemy.
+    const side = said.speaker === null ? undefined : report.speaksFor.get(said.speaker);
+    const himself = (said.speaker !== null && actors.includes(said.speaker)) || (side !== undefined && actors.includes(side));
+    const own = himself && (recipients.length === 0 || told.type !== 'ASSAULT');
     if (!own) return 'claimed';
   }
   if (said && said.act === 'deny' && factual.has(told.type) && denies(report, said)) return 'denied';

@@ -5,6 +5,7 @@ import happened from './cases/happened.txt?raw';
 import { eventsOf, shown } from './cases/marked-report.ts';
 import nothing from './cases/nothing.txt?raw';
 import realities from './cases/realities.txt?raw';
+import { codeSentence } from './code-sentence.ts';
 import { lexicon } from './lexicon.ts';
 
 const casesOf = (cases: string): { name: string; input: string; expected: string }[] =>
@@ -44,6 +45,26 @@ describe('what an event carries', () => {
   });
   test('a day taken over from the report is said to be so', () => {
     expect(eventsOf('[[Malvia|c1]] condemned [[Tessia|c2]].').events[0]!.time).toMatchObject({ value: '2024-05-10', basis: 'published' });
+  });
+});
+
+describe('a sentence out of its report', () => {
+  const words = 'Rebels who had fled attacked police after Malvia agreed to meet them .'.split(' ');
+  const who = (name: string, at: number) =>
+    ({ who: name, first: at, last: at, kind: 'organization', form: 'name', demonym: false }) as const;
+  const coded = codeSentence({
+    text: words,
+    lower: words.map((word) => word.toLowerCase()),
+    start: words.map((_, i) => i * 10),
+    end: words.map((_, i) => i * 10 + 5),
+    marked: [who('rebels', 0), who('police', 5), who('malvia', 7)],
+    timed: new Uint8Array(words.length),
+  });
+  test('lists roots with their sides, what is told in passing last', () => {
+    expect(coded.map(({ root, actors, recipients }) => [root, actors, recipients])).toEqual([
+      ['ASSAULT', ['rebels'], ['police']],
+      ['AGREE', ['malvia'], []],
+    ]);
   });
 });
 

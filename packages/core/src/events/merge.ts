@@ -32,6 +32,8 @@ const sameEvent = (a: Draft, b: Draft): boolean => {
   )
     return false;
   const [x, y] = [sides(a), sides(b)];
+  // A headline says less and says it its own way: one side or the place in common is enough.
+  if (a.headline !== b.headline && (x.length === 0 || y.length === 0 || overlaps(x, y) || overlaps(a.places, b.places))) return true;
   const placed = overlaps(a.places, b.places);
   if (x.length === 0 || y.length === 0) {
     const sideless = y.length === 0 ? b : a;

@@ -141,6 +141,8 @@ export const whereOfTown = (key: string, hints: PlaceHints, context: PlaceContex
     if (at) score += 6;
     if (inside && entry.kind === 'city') score += 6;
     if (hints.asRegion === (entry.kind === 'region')) score += hints.asRegion ? 3 : 0.3;
+    // A local name with an English one beside it is a place the world writes about.
+    if (entry.kind === 'city' && phraseKey(entry.name) !== key) score += 1;
     if (context.sure.length > 0 && share === 0 && near(entry, context.sure) < 3) score += 1;
     if (score > bestScore) {
       best = entry;

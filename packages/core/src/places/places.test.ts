@@ -69,3 +69,10 @@ describe('what a place does', () => {
     expect(place(text, name)?.role).toBe(role);
   });
 });
+
+test('a city the world knows is not the small town of its name in a country the report speaks of', () => {
+  const found = find(
+    'American and Omani envoys met in Geneva on Sunday. The United States said the United States and Oman would meet again in Geneva.',
+  );
+  expect(found.filter(({ text }) => text === 'Geneva').map(({ country }) => country)).toEqual(['CH', 'CH']);
+});

@@ -45,6 +45,3 @@ army authority backer chief commander contingent crew delegate delegation elemen
 
 /** Bodies a report speaks of by one bare word: where only one of the kind is named, the word means it ("army drones"). */
 export const bareBodies = 'army navy police government military militia junta regime rebels rebel coastguard alliance coalition';
-
-/** Reporting sources that are no actors of what they tell. */
-export const reporterNouns = 'report media newspaper radio television tv agency news source witness video footage statement document letter account';

@@ -20,14 +20,6 @@ export const conditionalWords =
     ' ',
   );
 
-/** Words that deny: before a noun ("no", "without") or as a governing verb. */
-export const denialWords =
-  'no not never without nobody none neither nor deny denies denied denying dismiss dismisses dismissed refute refutes refuted false fake baseless groundless untrue unfounded staged'.split(' ');
-
-/** Adverbs and phrases that set an event long before the report. */
-export const backgroundWords =
-  'historic historical anniversary former previously decade decades century ago history once founding commemorate commemorates commemorated memorial legacy'.split(' ');
-
 /** Adjectives of events to come. */
 export const futureAdjectives = 'upcoming forthcoming coming planned scheduled proposed future next imminent expected pending further'.split(' ');
 /** Adjectives of events that may be. */
