@@ -215,7 +215,7 @@ const groupOf = (stated: readonly Stated[], kind: FigureGroup['kind']): FigureGr
   );
   const about =
     ordered
-      .flatMap(({ figure }) => figure.about ?? [])
+      .flatMap(({ figure }) => (figure.about === null || timeWords.test(figure.about) ? [] : [figure.about]))
       .toSorted((a, b) => namesIn(b) - namesIn(a) || b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
   // Copies of one report state a number once.
   const once = new Map(
@@ -228,6 +228,7 @@ const groupOf = (stated: readonly Stated[], kind: FigureGroup['kind']): FigureGr
   return { measure: stated[0]!.figure.measure, about, values, kind: kind ?? kindOf(values) };
 };
 
+const timeWords = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|evening|night|yesterday|today)\b/i;
 const namesIn = (about: string): number => about.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** Null where all agree; `update` where later counts are no lower; `conflict` else. */

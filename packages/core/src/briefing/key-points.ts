@@ -1,8 +1,8 @@
-import { contentStems, dateInWords, stem } from '../corpus/index.ts';
+import { contentStems, dateInWords, dayNumber, dayRange, stem } from '../corpus/index.ts';
 import type { Claim, ClaimEvidence, Evidence, FigureGroup, KeyPoint, TimelineEntry } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import { figure } from './pieces.ts';
-import { listed, nameOfReport, withArticle, type Scope } from './scope.ts';
+import { listed, nameOfReport, reportDay, unnamed, withArticle, type Scope } from './scope.ts';
 
 const fewest = 3;
 const most = 5;
@@ -21,7 +21,7 @@ export const keyPoints = (
   const disputed = claims.filter(({ status }) => status === 'disputed').flatMap((claim) => disputedPoint(scope, claim) ?? []);
   const agreed = claims.filter(({ status }) => status === 'corroborated').map((claim) => agreedPoint(scope, claim));
   const planned = timeline
-    .filter(({ reality, date }) => reality === 'planned' && date !== null)
+    .filter(({ reality, date }) => reality === 'planned' && date !== null && (dayRange(date).from ?? 0) >= lastDay(scope))
     .toReversed()
     .map(plannedPoint);
   const differing = figures.filter(({ kind }) => kind !== null).flatMap((group) => figurePoint(scope, group) ?? []);
@@ -49,13 +49,17 @@ export const keyPoints = (
   return points.slice(0, most).filter(({ evidence }) => evidence.length > 0);
 };
 
+/** The day of the latest report: what is planned for later is still to come. */
+const lastDay = (scope: Scope): number =>
+  scope.analyses.reduce((last, analysis) => Math.max(last, dayNumber(reportDay(scope, analysis)) ?? last), -Infinity);
+
 /** A sentence that goes on: without its full stop, but "at 5 a.m." keeps its own. */
 const open = (gist: string): string => (/\b[ap]\.m\.$/i.test(gist) ? gist : gist.replace(/[.…\s]+$/, ''));
 
 const voices = (scope: Scope, evidence: readonly ClaimEvidence[]): string[] => {
   const named = evidence.flatMap(({ speaker, speakerName }) => {
     const entity = speaker === null ? null : scope.reading.byId(speaker);
-    return entity ? [withArticle(entity.name, entity.kind)] : speakerName ? [speakerName] : [];
+    return entity ? [withArticle(entity.name, entity.kind)] : speakerName ? [unnamed(speakerName)] : [];
   });
   return [...new Set(named)];
 };
@@ -70,14 +74,20 @@ const disputedPoint = (scope: Scope, { gist, evidence }: Claim): KeyPoint | null
   const others = deniers.filter((name) => !asserters.includes(name));
   const by = others.length > 0 ? listed(others) : listed([...new Set(against.map(({ report }) => nameOfReport(scope, report)))]);
   if (who === '' || by === '') return null;
-  const text = `${open(gist)}, according to ${who}; ${by} ${others.length === 1 ? 'denies' : 'deny'} it.`;
+  // Who accuses stands in the words already.
+  const source = / accuses? /.test(gist) ? '' : `, according to ${who}`;
+  const text = `${open(gist)}${source}; ${by} ${others.length === 1 ? 'denies' : 'deny'} it.`;
   return { text, evidence: [...stretches(forIt).slice(0, 3), ...stretches(against).slice(0, 3)] };
 };
 
 const agreedPoint = (scope: Scope, { gist, evidence, independentOrigins }: Claim): KeyPoint => {
   const names = [...new Set(evidence.map(({ origin }) => nameOfReport(scope, origin)))];
   const source = independentOrigins > 1 ? `${independentOrigins} independent reports (${listed(names)})` : listed(names);
-  return { text: `${open(gist)}, according to ${source}.`, evidence: stretches(evidence) };
+  // What one person says in many reports is still what one person says.
+  const [who, ...others] = voices(scope, evidence);
+  const alone = who !== undefined && others.length === 0 && evidence.every(({ stance }) => stance !== 'reports');
+  const text = alone ? `${open(gist)}, ${who} said, according to ${source}.` : `${open(gist)}, according to ${source}.`;
+  return { text, evidence: stretches(evidence) };
 };
 
 const plannedPoint = ({ date, what, evidence }: TimelineEntry): KeyPoint => ({

@@ -34,6 +34,14 @@ export const listed = (names: readonly string[], most = 4): string => {
   return some.length > 1 ? `${some.slice(0, -1).join(', ')} and ${some.at(-1)}` : (some[0] ?? '');
 };
 
+/** Words for a voice without a name, within a sentence: "a senior official", "the president". */
+export const unnamed = (words: string): string =>
+  /^(?:An?|The|His|Her|Its|Their|Some|Two|Three|Several|Many)\s/.test(words)
+    ? words[0]!.toLowerCase() + words.slice(1)
+    : /^\p{Lu}\p{Ll}+$/u.test(words)
+      ? `the ${words.toLowerCase()}`
+      : words;
+
 /** The name with its article where its kind wants one: "the State Department", "Sergei Lavrov". */
 export const withArticle = (name: string, kind: string | null): string =>
   kind === 'organization' &&

@@ -131,8 +131,11 @@ const shareEnough = (p: Proposition, q: Proposition): boolean => sharedStems(p, 
 const shareSubject = (p: Proposition, q: Proposition): boolean =>
   sharedStems(p, q) > 0 && (sharedEntities(p, q) > 0 || p.countries.some((country) => q.countries.includes(country)));
 
-/** Two assertions that share who took part and one word ("fire") tell of one matter, not the same of it. */
-export const sayAlike = (p: Proposition, q: Proposition): boolean => sharedStems(p, q) >= Math.min(2, p.stems.length, q.stems.length);
+/** Two assertions that share who took part and one word ("fire") tell of one matter, not the same of it: a third of the words agrees. */
+export const sayAlike = (p: Proposition, q: Proposition): boolean => {
+  const shorter = Math.min(p.stems.length, q.stems.length);
+  return sharedStems(p, q) >= Math.max(Math.min(2, shorter), 0.34 * shorter);
+};
 
 let offices: ReadonlySet<string> | null = null;
 /** Words for offices and people: "the president" stands in many sentences that tell of different things. */
