@@ -38,8 +38,9 @@ const pragma = (database: DatabaseSync, name: string): number => Number(Object.v
 
 /** Refuses files of other programs and of newer versions. Says how many migrations the file has been through. */
 const versionOf = (database: DatabaseSync, path: string): number => {
-  const id = pragma(database, 'application_id');
+  // In this order: another process that is making the store sets both in one step, so tables seen have their mark by now.
   const objects = Number(database.prepare('select count(*) as n from sqlite_schema').get()?.['n']);
+  const id = pragma(database, 'application_id');
   if (id === 0 && objects === 0) return 0;
   if (id !== applicationId) throw new StoreError('foreign', `${path} is a database of another program; give Sitrep a file of its own`);
   const version = pragma(database, 'user_version');
@@ -72,6 +73,10 @@ const migrate = (database: DatabaseSync, path: string): void => {
 const settings =
   'pragma synchronous = normal; pragma foreign_keys = off; pragma temp_store = memory; pragma cache_size = -32000; pragma mmap_size = 268435456; pragma wal_autocheckpoint = 4000;';
 
+/** How long opening waits for a process that holds the file, and between attempts, in ms. */
+const openPatience = 10_000;
+const openPause = 25;
+
 export interface SqliteFiles {
   readonly reading: DatabaseSync;
   /** Opened at the first write. */
@@ -86,7 +91,7 @@ export const openFiles = (path: string, options: { readonly create: boolean }): 
   if (!options.create && !existsSync(path)) {
     throw new StoreError('missing', `there is no store at ${path}`);
   }
-  const open = (): DatabaseSync => {
+  const attempt = (): DatabaseSync => {
     let database: DatabaseSync | null = null;
     try {
       database = new DatabaseSync(path, { timeout: 5000 });
@@ -98,6 +103,18 @@ export const openFiles = (path: string, options: { readonly create: boolean }): 
     } catch (error) {
       database?.close();
       throw explained(error, path);
+    }
+  };
+  // Two processes that make one store at once: SQLite refuses the second at once instead of waiting, so we wait here.
+  const open = (): DatabaseSync => {
+    for (const started = performance.now(); ;) {
+      try {
+        return attempt();
+      } catch (error) {
+        const busy = error instanceof StoreError && error.code === 'busy';
+        if (!busy || performance.now() - started > openPatience) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, openPause);
+      }
     }
   };
   let first: DatabaseSync;
