@@ -42,7 +42,7 @@ export const unnamed = (words: string): string =>
       ? `the ${words.toLowerCase()}`
       : words;
 
-/** The name with its article where its kind wants one: "the State Department", "Sergei Lavrov". */
+/** The name with its article where its kind wants one: "the State Department", "Ana Reyes". */
 export const withArticle = (name: string, kind: string | null): string =>
   kind === 'organization' &&
   /\b(?:Ministry|Department|Government|Army|Forces?|Council|Union|Nations|Committee|Commission|Agency|Service|Alliance|Monitor|Staff|Guard|Duma|Coordination|Network|mission|authorities|Movement|Front|Pentagon|Kremlin)\b/i.test(

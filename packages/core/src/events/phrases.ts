@@ -7,7 +7,7 @@ export interface NounPhrase {
   readonly start: number;
   readonly end: number;
   readonly head: number;
-  /** Index of the phrase that owns this one ("Lavrov" in "Lavrov's visit"), or -1. */
+  /** Index of the phrase that owns this one ("Reyes" in "Reyes's visit"), or -1. */
   readonly possessor: number;
   /** Token of "its", "their", "his" before it, or -1. */
   readonly owner: number;
