@@ -1,7 +1,7 @@
 import type { Analysis, Briefing, Issue, Judgement } from '@sitrep/core/model';
 import type { Input } from '@sitrep/core';
 import type { Problem } from '@sitrep/store';
-import type { SourceInput } from './ingest/inputs-from.ts';
+import type { SourceInput } from '@sitrep/intake';
 
 export type { Input } from '@sitrep/core';
 export { QueryError } from './query/query-error.ts';

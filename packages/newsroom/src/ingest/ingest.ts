@@ -1,9 +1,9 @@
 import type { RawReport } from '@sitrep/core';
 import type { Issue } from '@sitrep/core/model';
+import { isUnreadable, type SourceInput } from '@sitrep/intake';
 import { StoreError, type Problem, type Store } from '@sitrep/store';
 import type { IngestOptions, IngestSummary } from '../newsroom.ts';
 import type { Analyst } from './analyst.ts';
-import { isUnreadable, type SourceInput } from './inputs-from.ts';
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -35,7 +35,8 @@ export const ingest = async (
     added.push(...outcome.added);
     known.push(...outcome.known);
     problems.push(...outcome.problems);
-    if (outcome.added.length + outcome.known.length === 0) failed += 1;
+    const fault = !isUnreadable(input) || (input.severity ?? 'error') === 'error';
+    if (fault && outcome.added.length + outcome.known.length === 0) failed += 1;
     await store.noteProblems([input.name], outcome.problems);
     done += 1;
     bytes += isUnreadable(input) ? 0 : input.content.length;
@@ -60,7 +61,7 @@ interface Outcome {
 
 const ingestOne = async (store: Store, analyst: Analyst, input: SourceInput): Promise<Outcome> => {
   const problem = (code: string, severity: string, message: string): Problem => ({ input: input.name, code, severity, message });
-  if (isUnreadable(input)) return { added: [], known: [], problems: [problem(input.code, 'error', input.message)] };
+  if (isUnreadable(input)) return { added: [], known: [], problems: [problem(input.code, input.severity ?? 'error', input.message)] };
   const added: Named[] = [];
   const known: Named[] = [];
   const problems: Problem[] = [];
