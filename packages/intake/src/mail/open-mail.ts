@@ -29,7 +29,7 @@ export async function* openMail(source: Source, opening: Opening): AsyncGenerato
       yield { name, content: mail.html, format: 'html', sourceUrl: saved, sourceFacts: factsOf('archive', { url: saved }) };
     } else {
       const sender = senderOf(mail.from);
-      const sourceFacts = factsOf('mail', { title: subject, publisher: sender, published: dateValue(mail.date ?? header('date')) });
+      const sourceFacts = factsOf('mail', { title: subject, publisher: sender, published: dateValue(header('date') ?? mail.date) });
       yield { name, ...compose(subject, body.text, body.format), sourceFacts };
     }
   }
