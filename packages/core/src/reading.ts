@@ -1,0 +1,2 @@
+/** What training and measuring need of the way words are read; front ends take `index.ts`. */
+export * from './weights/index.ts';
