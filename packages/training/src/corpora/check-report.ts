@@ -39,7 +39,7 @@ export const faultsOf = (report: MarkedReport): readonly string[] => {
     if (before && before !== family && (before === 'person' || family === 'person'))
       faults.push(`entity ${value} is ${before} and ${family}`);
     families.set(value, family);
-    if (/^(?:the|a|an)\s/i.test(surface) && subkind !== 'media' && subkind !== 'other') faults.push(`article inside "${surface}"`);
+    if (/^(?:the|a|an)\s/.test(surface) && subkind !== 'media' && subkind !== 'other') faults.push(`article inside "${surface}"`);
   }
   for (const [i, a] of report.spans.entries()) {
     for (const b of report.spans.slice(i + 1)) {
