@@ -6,7 +6,6 @@ const sayings: Readonly<Record<SourceFacts['basis'], string>> = {
   json: 'The record that the report came in gives this date.',
   archive: 'The archive that the report came in gives this date.',
   mail: 'The mail that the report came in was sent then.',
-  'front-matter': 'The lines before the report give this date.',
   caller: 'Who handed the report in gave this date.',
 };
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * a caller. `basis` names which. Dates are ISO 8601 where they could be read, else as written.
  */
 export const SourceFacts = z.object({
-  basis: z.enum(['feed', 'json', 'archive', 'mail', 'front-matter', 'caller']),
+  basis: z.enum(['feed', 'json', 'archive', 'mail', 'caller']),
   title: z.string().nullable(),
   authors: z.array(z.string()),
   publisher: z.string().nullable(),
