@@ -113,6 +113,28 @@ export const program = (ended: Ended): Command => {
     .addOption(store())
     .addOption(json())
     .action(async (id: string, options) => ended(await (await import('./commands/show.ts')).runShow(id, options)));
+  command('segments <report>', 'what cleaning made of a report: every stretch of the input, kept or cut, and why')
+    .addOption(store())
+    .addOption(json())
+    .addOption(ndjson())
+    .action(async (report: string, options) => ended(await (await import('./commands/segments.ts')).runSegments(report, options)));
+  for (const [verdict, about] of [
+    ['keep', 'put a stretch that cleaning cut back into the report'],
+    ['drop', 'cut a stretch out of the report'],
+  ] as const) {
+    command(`${verdict} <report> <segment>`, `${about}; SEGMENT is its number in \`sitrep segments\`, or FROM-TO in the input`)
+      .addOption(store())
+      .option(
+        '--as <kind>',
+        verdict === 'keep' ? 'body, headline, subheading or caption (default: body)' : 'furniture, related, comment … (default: furniture)',
+      )
+      .option('--reason <words>', 'why, for those who look later')
+      .option('--undo', 'take the verdict back')
+      .addOption(json())
+      .action(async (report: string, segment: string, options) =>
+        ended(await (await import('./commands/segments.ts')).runJudgeSegment(verdict, report, segment, options)),
+      );
+  }
   command('problems', 'inputs that gave no report, or gave one with trouble')
     .addOption(store())
     .addOption(json())

@@ -79,7 +79,8 @@ const ingestOne = async (store: Store, analyst: Analyst, input: SourceInput): Pr
         continue;
       }
       const given = before ? ((await store.raw(raw.id))?.given ?? null) : raw.given;
-      const whole: RawReport = { ...raw, given };
+      const verdicts = before ? await store.segmentVerdicts(raw.id) : [];
+      const whole: RawReport = { ...raw, given, ...(verdicts.length === 0 ? {} : { verdicts }) };
       const analysis = await analyst.analyse(whole);
       note(analysis.report.issues);
       const outcome = await store.put({ raw: whole, analysis, pipeline: analyst.pipeline }, { replace: before !== undefined });
