@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Input } from '@sitrep/core';
 import { ByteReader } from './byte-reader.ts';
 import type { FieldNames } from './json/fields.ts';
@@ -14,6 +15,8 @@ export interface InputsOptions extends Partial<Limits> {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Which fields of JSON records hold what, where the common names do not fit. */
   readonly fields?: FieldNames;
+  /** Called with the number of bytes read from files and standard input, as they are read. */
+  readonly onBytes?: (bytes: number) => void;
   /** Ends the reading of a file or of standard input at once. */
   readonly signal?: AbortSignal;
 }
@@ -27,7 +30,7 @@ export interface InputsOptions extends Partial<Limits> {
 export async function* inputsFrom(paths: readonly string[], options: InputsOptions = {}): AsyncGenerator<SourceInput> {
   const seen = new Set<string>();
   for (const path of paths) {
-    if (path === '-') yield* opened({ name: 'stdin', bytes: texts(options.stdin ?? process.stdin), known: {} }, options);
+    if (path === '-') yield* opened({ name: 'stdin', bytes: texts(options.stdin ?? process.stdin, options.signal), known: {} }, options);
     else yield* fromPath(path, path, options, seen);
   }
 }
@@ -74,7 +77,13 @@ async function* opened({ name, bytes, known, path }: Bytes, options: InputsOptio
   };
   let given = 0;
   for await (const input of openSource(
-    { name, reader: new ByteReader(bytes), depth: 0, known, ...(path === undefined ? {} : { path }) },
+    {
+      name,
+      reader: new ByteReader(options.onBytes === undefined ? bytes : counted(bytes, options.onBytes)),
+      depth: 0,
+      known,
+      ...(path === undefined ? {} : { path }),
+    },
     opening,
   )) {
     given += 1;
@@ -87,12 +96,21 @@ async function* opened({ name, bytes, known, path }: Bytes, options: InputsOptio
   } else if (given === 0) yield { name, code: 'input.empty', message: `${name}: there is nothing in it` };
 }
 
+async function* counted(bytes: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
 const definedOf = (options: InputsOptions): Partial<Limits> =>
   Object.fromEntries(
     Object.keys(defaultLimits).flatMap((key) => (options[key as keyof Limits] === undefined ? [] : [[key, options[key as keyof Limits]]])),
   );
 
-async function* texts(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+async function* texts(stream: AsyncIterable<Uint8Array | string>, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  // Somebody may be typing: an interruption does not wait for the next line.
+  signal?.addEventListener('abort', () => (stream as Partial<Readable>).destroy?.(), { once: true });
   for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
@@ -134,24 +152,24 @@ async function* fromFolder(path: string, name: string, options: InputsOptions, s
   }
 }
 
-/** How many files lie under the paths, for progress; null where that is not known beforehand. */
-export const countInputs = async (paths: readonly string[]): Promise<number | null> => {
-  let count = 0;
+/** Bytes of the files under the paths, for progress; null where that is not known beforehand. */
+export const sizeOfInputs = async (paths: readonly string[]): Promise<number | null> => {
+  let size = 0;
   const seen = new Set<string>();
   const walk = async (path: string): Promise<void> => {
     const kind = await stat(path);
     if (!kind.isDirectory()) {
-      count += 1;
+      size += kind.isFile() ? kind.size : 0;
       return;
     }
     const real = await realpath(path);
     if (seen.has(real)) return;
     seen.add(real);
-    for (const entry of await readdir(path)) if (!entry.startsWith('.')) await walk(join(path, entry)).catch(() => (count += 1));
+    for (const entry of await readdir(path)) if (!entry.startsWith('.')) await walk(join(path, entry)).catch(() => undefined);
   };
   for (const path of paths) {
     if (path === '-') return null;
-    await walk(path).catch(() => (count += 1));
+    await walk(path).catch(() => undefined);
   }
-  return count;
+  return size;
 };

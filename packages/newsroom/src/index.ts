@@ -1,9 +1,10 @@
 export {
-  countInputs,
   defaultLimits,
   inputsFrom,
   inputsIn,
   isUnreadable,
+  sizeOfInputs,
+  type Field,
   type FieldNames,
   type InputsOptions,
   type Limits,

@@ -21,9 +21,10 @@ import type {
 } from './views.ts';
 
 export interface IngestProgress {
+  /** Documents read. */
   readonly done: number;
-  /** Known once all inputs have been listed; null before. */
-  readonly total: number | null;
+  /** Reports that are new among them. */
+  readonly added: number;
   readonly bytes: number;
   readonly current: string;
 }
@@ -44,8 +45,6 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Finishes the report under way, keeps it, and returns a summary with `stopped`. */
   readonly signal?: AbortSignal;
-  /** How many inputs there are, where the caller knows; told on with the progress. */
-  readonly total?: number | null;
 }
 
 /** Which rows of a list. `query` is in the query grammar; a bad query throws `QueryError`, which names the word. */

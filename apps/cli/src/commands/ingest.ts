@@ -1,15 +1,15 @@
-import { countInputs, inputsFrom } from '@sitrep/newsroom';
+import { inputsFrom, sizeOfInputs } from '@sitrep/newsroom';
 import { exit } from '../exit-codes.ts';
+import { inputsOptions, type IntakeArguments } from '../intake-options.ts';
 import { openFor, storeShown, type StoreOptions } from '../newsroom-for.ts';
 import { say, write, writeJson, writeJsonLine } from '../output.ts';
 import { oneLine } from '../printable.ts';
 import { progressLine } from '../progress.ts';
+import { Rate } from '../rate.ts';
 
-export interface IngestArguments extends StoreOptions {
+export interface IngestArguments extends StoreOptions, IntakeArguments {
   readonly json?: boolean;
   readonly ndjson?: boolean;
-  /** MiB a file may have. */
-  readonly maxSize: number;
 }
 
 const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
@@ -28,11 +28,15 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
   process.on('SIGTERM', interrupt);
   const newsroom = await openFor(options, { create: true });
   try {
-    const total = process.stderr.isTTY ? await countInputs(paths) : null;
-    const summary = await newsroom.ingest(inputsFrom(paths, { maxBytes: options.maxSize * 1024 * 1024 }), {
+    const rate = new Rate(process.stderr.isTTY ? await sizeOfInputs(paths) : null);
+    let read = 0;
+    const onBytes = (bytes: number): void => {
+      read += bytes;
+    };
+    const inputs = inputsFrom(paths, { ...inputsOptions(options), signal: stop.signal, onBytes });
+    const summary = await newsroom.ingest(inputs, {
       signal: stop.signal,
-      total,
-      onProgress: ({ done, total, current }) => line.show(`${done}${total === null ? '' : ` of ${total}`}  ${current}`),
+      onProgress: ({ done, current }) => line.show(`${rate.line(performance.now(), done, read)}  ${current}`),
     });
     line.clear();
     const { added, known, problems, failed, stopped } = summary;

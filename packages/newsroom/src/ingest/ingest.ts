@@ -20,7 +20,7 @@ export const ingest = async (
   analyst: Analyst,
   inputs: AsyncIterable<SourceInput> | Iterable<SourceInput>,
   connect: () => Promise<void>,
-  { onProgress, signal, total = null }: IngestOptions = {},
+  { onProgress, signal }: IngestOptions = {},
 ): Promise<IngestSummary> => {
   const added: Named[] = [];
   const known: Named[] = [];
@@ -30,7 +30,7 @@ export const ingest = async (
   let bytes = 0;
   for await (const input of inputs) {
     if (signal?.aborted) break;
-    onProgress?.({ done, total, bytes, current: input.name });
+    onProgress?.({ done, added: added.length, bytes, current: input.name });
     const outcome = await ingestOne(store, analyst, input);
     added.push(...outcome.added);
     known.push(...outcome.known);
@@ -40,13 +40,13 @@ export const ingest = async (
     await store.noteProblems([input.name], outcome.problems);
     done += 1;
     bytes += isUnreadable(input) ? 0 : input.content.length;
-    onProgress?.({ done, total, bytes, current: input.name });
+    onProgress?.({ done, added: added.length, bytes, current: input.name });
     await breathe();
   }
   const stopped = signal?.aborted ?? false;
   // Each stored report is whole without this; the next ingest makes up for it.
   if (!stopped) {
-    onProgress?.({ done, total, bytes, current: 'connecting the reports' });
+    onProgress?.({ done, added: added.length, bytes, current: 'connecting the reports' });
     await breathe();
     await connect();
   }
