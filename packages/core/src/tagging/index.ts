@@ -3,7 +3,7 @@ import { stage, type Tags, type Tokens } from '../stage/index.ts';
 import { WeightsFile } from '../weights/index.ts';
 import { Tagger } from './tagger.ts';
 
-export { mostFeatures, TagFeatures } from './tag-features.ts';
+export { Manner, mostFeatures, TagFeatures } from './tag-features.ts';
 export { Tagger } from './tagger.ts';
 
 let english: Tagger | undefined;
