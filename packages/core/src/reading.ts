@@ -1,2 +1,4 @@
 /** What training and measuring need of the way words are read; front ends take `index.ts`. */
 export * from './weights/index.ts';
+export * as parsing from './parsing/training.ts';
+export { relationNames, uposNames } from './syntax/index.ts';
