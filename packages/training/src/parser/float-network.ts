@@ -1,5 +1,5 @@
 import { parsing, relationNames } from '@sitrep/core/reading';
-import { randomFrom } from './random.ts';
+import { seededRandom } from '../random.ts';
 
 /** Values that are learnt, their gradients, and what Adam remembers of them. Rows are touched one by one. */
 export class Parameters {
@@ -76,7 +76,7 @@ export class FloatNetwork {
   readonly given: Float32Array;
 
   constructor(sizes: NetworkSizes, given: Float32Array, seed: number) {
-    const random = randomFrom(seed);
+    const random = seededRandom(seed);
     const { hidden, dimensions, words, tags } = sizes;
     const rows = parsing.plainSlotRows(tags);
     this.sizes = sizes;

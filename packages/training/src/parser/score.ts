@@ -1,15 +1,17 @@
-import { relationNames, type parsing } from '@sitrep/core/reading';
+import { relationNames, type parsing, type Tagger } from '@sitrep/core/reading';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readConllu } from '../corpora/conllu.ts';
+import { tagged } from './fold-tags.ts';
 
 const base = (relation: string): string => relation.split(':')[0]!;
 
-/** Attachment over all words of a file of trees, with the tags of the file: "UAS 85.1 LAS 82.0 …". */
-export const attachment = (parser: parsing.Parser, path: string): string => {
+/** Attachment over all words of a file of trees, with tags of the tagger: "UAS 85.1 LAS 82.0 …". */
+export const attachment = (parser: parsing.Parser, tagger: Tagger, path: string): string => {
   let [words, heads, both] = [0, 0, 0];
   const found = { nsubj: [0, 0, 0], obj: [0, 0, 0] };
-  for (const sentence of readConllu(readFileSync(path, 'utf8'))) {
+  for (const read of readConllu(readFileSync(path, 'utf8'))) {
+    const sentence = tagged(tagger, read);
     const c = parser.configuration;
     c.reserve(sentence.forms.length);
     for (const [i, form] of sentence.forms.entries()) {
