@@ -20,6 +20,7 @@ const reading = (text: Pipeline<'raw' | 'page' | 'segments' | 'header' | 'articl
     .then(sentences)
     .then(tokens)
     .then(tags)
+    .then(parse)
     .then(mentions)
     .then(times)
     .then(places)
