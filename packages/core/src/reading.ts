@@ -3,3 +3,4 @@ export { relationNames, uposNames } from './syntax/index.ts';
 export { Manner, mostFeatures, TagFeatures, Tagger } from './tagging/index.ts';
 export * from './weights/index.ts';
 export { readWords } from './read-words.ts';
+export * as parsing from './parsing/training.ts';

@@ -1,9 +1,8 @@
 // Learns parts of speech from the open treebanks: `pnpm train tagger [--gold FOLDER] [--date DAY]`.
-import { Manner, Tagger, uposNames, weightsBytes, WeightsFile, type WeightsHeader } from '@sitrep/core/reading';
+import { Tagger, uposNames, weightsBytes, WeightsFile, type WeightsHeader } from '@sitrep/core/reading';
 import { parseArgs } from 'node:util';
-import { readConllu } from './corpora/conllu.ts';
+import { readTrees } from './corpora/trees.ts';
 import { isHeldOut, readTexts } from './corpora/texts.ts';
-import { readTrainingSet, trainingSets } from './gold-folder.ts';
 import { namedSentences } from './tagger/named-sentences.ts';
 import { trainTags, type Tagged, type TagWeights } from './tagger/train-tags.ts';
 import { writeWeights } from './write-weights.ts';
@@ -16,12 +15,7 @@ const { values: options } = parseArgs({
     figures: { type: 'string', multiple: true, default: [] },
   },
 });
-const trees: Tagged[] = trainingSets.trees.flatMap((set) =>
-  readConllu(readTrainingSet(set, options.gold)).map((sentence) => ({
-    ...sentence,
-    manner: set.includes('gum') ? Manner.edited : Manner.web,
-  })),
-);
+const trees = readTrees(options.gold);
 const learn = (sentences: readonly Tagged[], rounds: number): TagWeights =>
   trainTags(sentences, { rounds, seed: 7, recased: 0.1, leastSeen: 3, say: console.error });
 const header = ({ classes }: TagWeights): WeightsHeader => ({ model: 'tags', version: 1, facts: { classes } });
