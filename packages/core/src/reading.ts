@@ -1,2 +1,5 @@
 /** What training and measuring need of the way words are read; front ends take `index.ts`. */
 export * from './weights/index.ts';
+export * from './names/index.ts';
+export { lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';
+export { readWords } from './read-words.ts';
