@@ -1,8 +1,8 @@
-import { nameKinds, nameModelOf, weightsBytes, WeightsFile, type WeightsHeader } from '@sitrep/core/reading';
+import { nameKinds, nameModelOf, readWords, weightsBytes, WeightsFile, type WeightsHeader } from '@sitrep/core/reading';
 import { parseArgs } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { CrfTrainer } from './names/crf-trainer.ts';
-import { Examples, wordsOfText } from './names/examples.ts';
+import { Examples } from './names/examples.ts';
 import { measureNames } from './names/measure.ts';
 import { heldOutTexts, trainingTexts } from './names/name-texts.ts';
 import { addRecased } from './names/recase.ts';
@@ -26,20 +26,34 @@ const { values } = parseArgs({
 const started = performance.now();
 const say = (line: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0)}s ${line}`);
 const texts = trainingTexts(values.gold);
+const folds = 4;
 const corpusWeight = { own: 1, gum: 0.5, wikigold: 0.8, ewt: 0.6 } as const;
 const examples = new Examples();
-for (const text of texts) {
-  examples.add(wordsOfText(text), text.names, corpusWeight[text.corpus]);
-  addRecased(examples, text, corpusWeight[text.corpus]);
+for (const [index, text] of texts.entries()) {
+  const weight = corpusWeight[text.corpus];
+  const entry = examples.add(readWords(text.text), text.names, index % folds, weight);
+  addRecased(examples, text, entry, weight);
 }
 say(`${texts.length} texts, ${examples.labels.length} words in ${examples.stretches} stretches, ${examples.lost} words of names outside`);
-const trainer = new CrfTrainer(examples, {
+const options = {
   seed: Number(values.seed),
   rate: Number(values.rate),
   lasso: Number(values.lasso),
   rare: Number(values.rare),
   dropout: Number(values.dropout),
-});
+};
+// First readings come from models that have not seen the text, as they will of every text later.
+for (let fold = 0; fold < folds; fold++) {
+  const trainer = new CrfTrainer(examples, { ...options, voteless: 0, without: fold });
+  for (let i = 0; i < 4; i++) trainer.pass();
+  for (const entry of examples.entries) {
+    if (entry.fold !== fold) continue;
+    for (const [index, { from }] of entry.stretches.entries()) if (entry.numbers[index]! >= 0) trainer.read(entry.numbers[index]!, entry.first, from);
+  }
+  say(`first readings of part ${fold + 1} of ${folds}`);
+}
+examples.addVotes();
+const trainer = new CrfTrainer(examples, { ...options, voteless: 0.4, without: null });
 say(`${trainer.pairs.keys.length} features, ${trainer.pairs.weights.length} pairs`);
 for (let i = 0; i < Number(values.passes); i++) say(`pass ${i + 1}: ${trainer.pass().toFixed(4)}`);
 trainer.settle();

@@ -6,6 +6,7 @@ import { knownPhrases } from './known-phrases.ts';
 import { kindOf, labelCount, nameKinds, outside, type NameKind } from './labels.ts';
 import { stretchesOf } from './stretches.ts';
 import { bestLabels } from './viterbi.ts';
+import { Votes } from './votes.ts';
 
 /** Words that name something: from `from` up to `to`. */
 export interface NameSpan {
@@ -28,22 +29,38 @@ export const nameModelOf = (file: WeightsFile): NameModel => ({
 let loaded: NameModel | undefined;
 const model = (): NameModel => (loaded ??= nameModelOf(new WeightsFile(readWeights('names'))));
 
-/** Names of a report, in order, none inside another. */
+/** Names of a report, in order, none inside another. Read twice: the second time with what the first says of the whole. */
 export const findNames = (words: Words, { weights, moves }: NameModel = model()): NameSpan[] => {
   const stretches = stretchesOf(words);
   const features = new Features(words, knownPhrases(words, stretches));
   const labels = new Uint8Array(words.length);
   const list = new Uint32Array(mostFeatures);
+  const scores: Int32Array[] = [];
   for (const stretch of stretches) {
     const length = stretch.to - stretch.from;
-    const scores = new Int32Array(length * labelCount);
+    const rows = new Int32Array(length * labelCount);
     for (let i = 0; i < length; i++) {
       const count = features.of(stretch.from + i, stretch, list);
-      for (let k = 0; k < count; k++) weights.add(list[k]!, scores, i * labelCount);
+      for (let k = 0; k < count; k++) weights.add(list[k]!, rows, i * labelCount);
     }
-    bestLabels(scores, length, moves, labels, stretch.from);
+    scores.push(rows);
+    bestLabels(rows, length, moves, labels, stretch.from);
   }
-  return spansOf(labels);
+  const votes = new Votes(words, labels, stretches);
+  const second = new Uint8Array(words.length);
+  for (const [index, stretch] of stretches.entries()) {
+    const length = stretch.to - stretch.from;
+    const rows = scores[index]!;
+    let voted = 0;
+    for (let i = 0; i < length; i++) {
+      const count = votes.of(stretch.from + i, list, 0);
+      for (let k = 0; k < count; k++) weights.add(list[k]!, rows, i * labelCount);
+      voted += count;
+    }
+    if (voted > 0) bestLabels(rows, length, moves, second, stretch.from);
+    else second.set(labels.subarray(stretch.from, stretch.to), stretch.from);
+  }
+  return spansOf(second);
 };
 
 /** The names that a sequence of labels spells. */

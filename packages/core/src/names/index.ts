@@ -4,3 +4,4 @@ export { knownPhrases } from './known-phrases.ts';
 export * from './labels.ts';
 export { stretchesOf, type Stretch } from './stretches.ts';
 export { bestLabels } from './viterbi.ts';
+export { mostVotes, Votes } from './votes.ts';

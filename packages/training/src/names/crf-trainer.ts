@@ -1,4 +1,4 @@
-import { canBegin, canEnd, labelCount, predecessors } from '@sitrep/core/reading';
+import { bestLabels, canBegin, canEnd, labelCount, predecessors } from '@sitrep/core/reading';
 import type { Examples } from './examples.ts';
 import { random } from './random.ts';
 
@@ -11,6 +11,10 @@ export interface TrainerOptions {
   readonly rare: number;
   /** Share of the features of a word that are left out of a step. */
   readonly dropout: number;
+  /** Share of the steps that are made without votes, as a first reading is. */
+  readonly voteless: number;
+  /** The part of the texts that is left out. */
+  readonly without: number | null;
 }
 
 /** Weights of pairs of a feature and a label that were seen together. */
@@ -91,7 +95,9 @@ export class CrfTrainer {
   readonly #examples: Examples;
   readonly #options: TrainerOptions;
   readonly #ids: Int32Array;
+  /** Where the features of each word begin, and where those of its votes do. */
   readonly #starts: Uint32Array;
+  readonly #voteFrom: Uint32Array;
   readonly #squares: Float32Array;
   readonly #touched: Uint32Array;
   readonly #random: () => number;
@@ -102,8 +108,17 @@ export class CrfTrainer {
     this.#options = options;
     this.#random = random(options.seed);
     const counter = new Counter();
-    const { features, starts, labels } = examples;
-    for (let i = 0; i < labels.length; i++) for (let k = starts[i]!; k < starts[i + 1]!; k++) counter.count(features[k]!, labels[i]!);
+    const { starts, voteStarts, labels, firsts, folds } = examples;
+    const features = examples.features.values;
+    const votes = examples.votes.values;
+    const hasVotes = voteStarts.length === starts.length;
+    for (let stretch = 0; stretch < examples.stretches; stretch++) {
+      if (folds[stretch] === options.without) continue;
+      for (let i = firsts[stretch]!; i < firsts[stretch + 1]!; i++) {
+        for (let k = starts[i]!; k < starts[i + 1]!; k++) counter.count(features[k]!, labels[i]!);
+        if (hasVotes) for (let k = voteStarts[i]!; k < voteStarts[i + 1]!; k++) counter.count(votes[k]!, labels[i]!);
+      }
+    }
     const { keys, masks, find } = counter.keep(options.rare);
     const rows = new Uint32Array(keys.length + 1);
     const pairLabels: number[] = [];
@@ -112,12 +127,20 @@ export class CrfTrainer {
       rows[f + 1] = pairLabels.length;
     }
     this.#starts = new Uint32Array(labels.length + 1);
-    const ids = new Int32Array(starts[labels.length]!);
+    this.#voteFrom = new Uint32Array(labels.length);
+    const ids = new Int32Array(examples.features.size + examples.votes.size);
     let size = 0;
     for (let i = 0; i < labels.length; i++) {
       for (let k = starts[i]!; k < starts[i + 1]!; k++) {
         const id = find(features[k]!);
         if (id >= 0) ids[size++] = id;
+      }
+      this.#voteFrom[i] = size;
+      if (hasVotes) {
+        for (let k = voteStarts[i]!; k < voteStarts[i + 1]!; k++) {
+          const id = find(votes[k]!);
+          if (id >= 0) ids[size++] = id;
+        }
       }
       this.#starts[i + 1] = size;
     }
@@ -129,15 +152,36 @@ export class CrfTrainer {
 
   /** One pass over all stretches in a new order. Returns the mean loss of a word. */
   pass(): number {
-    const { firsts, labels } = this.#examples;
-    const order = Uint32Array.from({ length: this.#examples.stretches }, (_, i) => i);
+    const { firsts, labels, folds, weights } = this.#examples;
+    const order = Uint32Array.from({ length: this.#examples.stretches }, (_, i) => i).filter((i) => folds[i] !== this.#options.without);
     for (let i = order.length - 1; i > 0; i--) {
       const k = Math.floor(this.#random() * (i + 1));
       [order[i], order[k]] = [order[k]!, order[i]!];
     }
     let loss = 0;
-    for (const stretch of order) loss += this.#learn(firsts[stretch]!, firsts[stretch + 1]!, this.#examples.weights[stretch]!);
+    for (const stretch of order) loss += this.#learn(firsts[stretch]!, firsts[stretch + 1]!, weights[stretch]!);
     return loss / labels.length;
+  }
+
+  /** Labels of a stretch as the weights have it now, without votes. Writes to `out` from `at` on. */
+  read(stretch: number, out: Uint8Array, at: number): void {
+    const { firsts } = this.#examples;
+    const { rows, labels, weights } = this.pairs;
+    const from = firsts[stretch]!;
+    const length = firsts[stretch + 1]! - from;
+    const scores = new Int32Array(length * labelCount);
+    for (let i = 0; i < length; i++)
+      for (let k = this.#starts[from + i]!; k < this.#voteFrom[from + i]!; k++) {
+        const id = this.#ids[k]!;
+        for (let p = rows[id]!; p < rows[id + 1]!; p++) scores[i * labelCount + labels[p]!]! += Math.round(weights[p]! * 512);
+      }
+    bestLabels(
+      scores,
+      length,
+      Int32Array.from(this.moves, (move) => Math.round(move * 512)),
+      out,
+      at,
+    );
   }
 
   #scores = new Float64Array(0);
@@ -160,14 +204,15 @@ export class CrfTrainer {
       this.#activeStarts = new Int32Array(length * 2 + 2);
     }
     const [scores, forward, backward, scale] = [this.#scores, this.#forward, this.#backward, this.#scale];
-    const { dropout, rate, lasso } = this.#options;
+    const { dropout, rate, lasso, voteless } = this.#options;
+    const first = voteless > 0 && this.#random() < voteless;
     this.#step++;
     scores.fill(0, 0, length * L);
     let active = 0;
     for (let i = 0; i < length; i++) {
       this.#activeStarts[i] = active;
       const a = this.#starts[from + i]!;
-      const b = this.#starts[from + i + 1]!;
+      const b = first ? this.#voteFrom[from + i]! : this.#starts[from + i + 1]!;
       if (active + b - a > this.#active.length) {
         const more = new Int32Array((active + b - a) * 2);
         more.set(this.#active);

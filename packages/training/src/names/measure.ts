@@ -1,5 +1,4 @@
-import { findNames, type NameModel } from '@sitrep/core/reading';
-import { wordsOfText } from './examples.ts';
+import { findNames, readWords, type NameModel } from '@sitrep/core/reading';
 import type { NameText } from './name-texts.ts';
 
 interface Count {
@@ -15,7 +14,7 @@ export const measureNames = (texts: readonly NameText[], model?: NameModel): Rea
   for (const kind of ['person', 'organization', 'location', 'demonym', 'other']) counts[kind] = { right: 0, found: 0, gold: 0 };
   const core = new Set(['person', 'organization', 'location']);
   for (const text of texts) {
-    const words = wordsOfText(text);
+    const words = readWords(text.text);
     const found = findNames(words, model);
     const key = (start: number, end: number, kind: string): string => `${start}.${end}.${kind}`;
     const gold = new Set(text.names.map(({ start, end, kind }) => key(start, end, kind)));

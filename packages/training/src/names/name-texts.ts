@@ -31,6 +31,12 @@ const isDescription = (surface: string, kind: NameKind): boolean =>
   (kind === 'organization' || kind === 'location') && /[\s’'-][a-zß-ÿ][^\s]*$/u.test(surface) && /^[^\s]+\s/u.test(surface) && /\p{Lu}/u.test(surface);
 const isSmall = (surface: string): boolean => /^\p{Ll}/u.test(surface) && !/\p{Lu}/u.test(surface);
 
+/** "U.S. officials": the name of a country, used as an adjective. */
+const isCountry = (surface: string): boolean =>
+  lexiconOf(english)
+    .get(phraseKey(surface))
+    .some(({ subkind, by, acronym }) => subkind === 'country' && by === 'name' && (!acronym || /^[\p{Lu}.]+$/u.test(surface)));
+
 /** The outermost names of one of the project's own reports. */
 export const namesOfReport = ({ text, spans }: Pick<MarkedReport, 'text' | 'spans'>): MarkedName[] => {
   const found: MarkedName[] = [];
@@ -42,7 +48,7 @@ export const namesOfReport = ({ text, spans }: Pick<MarkedReport, 'text' | 'span
     const surface = text.slice(start, end);
     const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end) === -1 ? undefined : text.indexOf('\n', end));
     if (cased && /\p{Lu}/u.test(line) && (isDescription(surface, kind) || (kind === 'organization' && isSmall(surface)))) continue;
-    found.push({ start, end, kind });
+    found.push({ start, end, kind: kind === 'demonym' && isCountry(surface) ? 'location' : kind });
     until = end;
   }
   return found;

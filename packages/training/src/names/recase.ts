@@ -1,7 +1,6 @@
-import { readWords, type Words } from '@sitrep/core/reading';
-import type { Examples } from './examples.ts';
+import { hashText, readWords } from '@sitrep/core/reading';
+import type { Entry, Examples } from './examples.ts';
 import type { NameText } from './name-texts.ts';
-import { hashText } from '@sitrep/core/reading';
 
 const upper = (text: string): string => [...text].map((c) => (c.toUpperCase().length === c.length ? c.toUpperCase() : c)).join('');
 const lower = (text: string): string => [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
@@ -13,8 +12,8 @@ const title = (text: string): string =>
  * Headlines are written in capitals, with a capital on each word, or small: some sentences of each text are entered so too,
  * the rest of the text as it is.
  */
-export const addRecased = (examples: Examples, text: NameText, weight: number, share = 0.16): void => {
-  const words: Words = readWords(text.text);
+export const addRecased = (examples: Examples, text: NameText, entry: Entry, weight: number, share = 0.16): void => {
+  const { words } = entry;
   let changed = text.text;
   const stretches: { start: number; end: number }[] = [];
   for (let s = 0; s + 1 < words.first.length; s++) {
@@ -31,5 +30,5 @@ export const addRecased = (examples: Examples, text: NameText, weight: number, s
   }
   if (stretches.length === 0 || changed.length !== text.text.length) return;
   const again = readWords(changed);
-  examples.add(again, text.names, weight, (from) => stretches.some(({ start, end }) => again.start[from]! >= start && again.start[from]! < end));
+  examples.add(again, text.names, entry.fold, weight, entry, (from) => stretches.some(({ start, end }) => again.start[from]! >= start && again.start[from]! < end));
 };
