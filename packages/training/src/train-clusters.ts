@@ -17,7 +17,7 @@ const rowsOf = (values: Float32Array): Rows => ({ values, dimensions: vectors.di
 
 const centres = kMeans(rowsOf(vectors.values.subarray(0, learned * vectors.dimensions)), fineCount, 14, console.error);
 const clusters = assign(rowsOf(vectors.values), centres, fineCount);
-const groups = (count: number): Uint16Array =>
+const groups = (count: number): Uint16Array<ArrayBuffer> =>
   assign(
     rowsOf(centres),
     kMeans(rowsOf(centres), count, 30, () => {}),

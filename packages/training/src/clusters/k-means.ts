@@ -24,7 +24,7 @@ const nearest = (rows: Rows, row: number, centres: Float32Array, count: number):
 };
 
 /** The cluster of each row. */
-export const assign = (rows: Rows, centres: Float32Array, count: number): Uint16Array =>
+export const assign = (rows: Rows, centres: Float32Array, count: number): Uint16Array<ArrayBuffer> =>
   Uint16Array.from({ length: rows.length }, (_, row) => nearest(rows, row, centres, count));
 
 /**
@@ -40,7 +40,7 @@ export const kMeans = (rows: Rows, count: number, rounds: number, say: (line: st
   }
   let before = new Uint16Array(length);
   for (let round = 0; round < rounds; round++) {
-    const clusters = assign(rows, centres, count) as Uint16Array<ArrayBuffer>;
+    const clusters = assign(rows, centres, count);
     const next = new Float32Array(count * dimensions);
     for (let row = 0; row < length; row++) {
       const at = clusters[row]! * dimensions;
