@@ -4,3 +4,6 @@ export { Manner, mostFeatures, TagFeatures, Tagger } from './tagging/index.ts';
 export * from './weights/index.ts';
 export { readWords } from './read-words.ts';
 export * as parsing from './parsing/training.ts';
+export * from './names/index.ts';
+export { lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';
+export { readWords } from './read-words.ts';
