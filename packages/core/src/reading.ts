@@ -6,4 +6,3 @@ export { readWords } from './read-words.ts';
 export * as parsing from './parsing/training.ts';
 export * from './names/index.ts';
 export { lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';
-export { readWords } from './read-words.ts';
