@@ -128,11 +128,14 @@ export class ByteReader {
     return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
   }
 
-  /** The next bytes, at most `n`, one stretch after another. */
+  /** The next bytes, at most `n`, one stretch after another. Throws what ended the source early: it ends what reads this too. */
   async *chunks(n = Infinity): AsyncGenerator<Uint8Array> {
     for (let left = n; left > 0;) {
       const part = await this.some(left);
-      if (part === null) return;
+      if (part === null) {
+        if (this.#failure !== null) throw this.#failure.error;
+        return;
+      }
       left -= part.length;
       yield part;
     }

@@ -52,7 +52,11 @@ export const headOf = (feed: FeedNode): FeedHead => {
       .replace(/[^a-z0-9]/g, '');
     return word.length >= 3 && host.includes(word);
   });
-  return { title: known ?? title, link, language: lineOf(feed, 'language') ?? feed.get('')?.[0]?.attributes['xml:lang'] ?? null };
+  return {
+    title: known ?? title,
+    link,
+    language: lineOf(feed, 'language') ?? feed.get('')?.find(({ attributes }) => attributes['xml:lang'])?.attributes['xml:lang'] ?? null,
+  };
 };
 
 /** The text of a value: Atom may pack it, and says whether it is markup. */

@@ -20,6 +20,8 @@ const kept = new Set(['media', 'itunes', 'georss', 'geo', 'slash', 'thr', 'wfw',
 const structures = new Set(['author', 'contributor', 'source', 'media:group', 'image', 'textinput', 'channel', 'items', 'schedule']);
 const MOST_DEPTH = 200;
 const MOST_VALUES = 200;
+const MOST_OPEN = 2000;
+const PIECE = 1 << 16;
 
 const nameOf = (written: string): string => {
   const lower = written.toLowerCase();
@@ -118,7 +120,7 @@ export const readFeed = (text: string, onEntry: (entry: FeedNode) => void): Feed
     {
       onopentag(written, attributes) {
         const name = nameOf(written);
-        const isEntry = entryNames.has(name) && (current === null || short.has(current.name) || current.text.join('').trim() === '');
+        const isEntry = entryNames.has(name);
         if (isEntry) endEntry(parser.startIndex);
         else if (current !== null && short.has(current.name) && level.has(name)) finish(current, parser.startIndex);
         const live = current === null && stack.length < MOST_DEPTH;
@@ -128,6 +130,8 @@ export const readFeed = (text: string, onEntry: (entry: FeedNode) => void): Feed
         const frame: Frame = { name, attributes: lower, base, from: parser.endIndex + 1, text: [], markup: false, live };
         stack.push(frame);
         if (!live) return;
+        if (rootNames.has(name) && entry === null)
+          feed.set('', [...(feed.get('') ?? []), { text: '', markup: false, attributes: lower, base }].slice(0, 2));
         if (isEntry) {
           entryAt = stack.length - 1;
           entry = new Map([['', [{ text: '', markup: false, attributes: lower, base }]]]);
@@ -145,7 +149,8 @@ export const readFeed = (text: string, onEntry: (entry: FeedNode) => void): Feed
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(text);
+  // Elements open inside each other without end are no feed, and cost more the deeper they are.
+  for (let at = 0; at < text.length && stack.length < MOST_OPEN; at += PIECE) parser.write(text.slice(at, at + PIECE));
   parser.end();
   endEntry(text.length);
   return feed;
