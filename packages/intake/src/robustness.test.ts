@@ -33,7 +33,7 @@ it.runIf(existsSync(gold))(
       expect(errors, file).toEqual([]);
       if (reports > 0) used += 1;
       // The feeds say in a comment what is to be found in them.
-      const wants = /entries\[0\]\[?['.](?:title|description|summary|content|subtitle)['\]][^=]*== *u?(['"])(?!\1)/.test(
+      const wants = /entries\[0\]\[?['.](?:title|description|summary|content|subtitle)['\]][^=]*== *u?(['"])(?!\1|<)/.test(
         readFileSync(file, 'latin1'),
       );
       if (wants) worded += 1;
@@ -41,7 +41,8 @@ it.runIf(existsSync(gold))(
     }
     console.info(`feeds: ${files} read, ${used} hold reports; of ${worded} with words in an entry ${missed} gave none`);
     expect(files).toBeGreaterThan(2000);
-    expect(missed).toBeLessThanOrEqual(worded * 0.01);
+    // The one keeps its words in another file.
+  expect(missed).toBeLessThanOrEqual(1);
   },
   120_000,
 );
