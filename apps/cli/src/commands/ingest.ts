@@ -1,5 +1,5 @@
 import { inputsFrom, sizeOfInputs } from '@sitrep/newsroom';
-import { exit } from '../exit-codes.ts';
+import { CommandError, exit } from '../exit-codes.ts';
 import { inputsOptions, type IntakeArguments } from '../intake-options.ts';
 import { openFor, storeShown, type StoreOptions } from '../newsroom-for.ts';
 import { say, write, writeJson, writeJsonLine } from '../output.ts';
@@ -60,6 +60,11 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
       return exit.interrupted;
     }
     return failed > 0 ? exit.someFailed : exit.fine;
+  } catch (error) {
+    if (error instanceof Error && (error as { code?: unknown }).code === 'disk') {
+      throw new CommandError(`${error.message}. What was finished is kept: make room and run the same command again`);
+    }
+    throw error;
   } finally {
     line.clear();
     process.off('SIGINT', interrupt);
