@@ -55,6 +55,7 @@ export const program = (ended: Ended): Command => {
   const command = (name: string, about: string): Command => sitrep.command(name).description(about);
 
   reads(command('ingest [path...]', 'read files, folders or - into the store; safe to stop and to repeat'))
+    .option('--fetch', 'fetch feeds named by address, and the pages that their entries only announce')
     .addOption(store())
     .addOption(json())
     .addOption(ndjson())

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Input } from '@sitrep/core';
 import { ByteReader } from './byte-reader.ts';
+import type { Fetcher } from './fetch/fetcher.ts';
 import type { FieldNames } from './json/fields.ts';
 import { Budget, defaultLimits, type Limits } from './limits.ts';
 import { openSource, type Opening, type Source } from './open.ts';
@@ -15,6 +16,10 @@ export interface InputsOptions extends Partial<Limits> {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Which fields of JSON records hold what, where the common names do not fit. */
   readonly fields?: FieldNames;
+  /** Fetches addresses of feeds, and the pages that their entries only announce. Without it nothing is fetched. */
+  readonly fetcher?: Fetcher;
+  /** The time of a fetch, ISO 8601. Default now. */
+  readonly clock?: () => string;
   /** Called with the number of bytes read from files and standard input, as they are read. */
   readonly onBytes?: (bytes: number) => void;
   /** Ends the reading of a file or of standard input at once. */
@@ -28,9 +33,29 @@ export interface InputsOptions extends Partial<Limits> {
  * links lead back into is read once. One document is in memory at a time.
  */
 export async function* inputsFrom(paths: readonly string[], options: InputsOptions = {}): AsyncGenerator<SourceInput> {
+  const { fetcher } = options;
+  if (fetcher === undefined) yield* listed(paths, options);
+  else {
+    const { withPages } = await import('./fetch/fetched-inputs.ts');
+    yield* withPages(listed(paths, options), fetcher, options.clock ?? now);
+  }
+}
+
+const now = (): string => new Date().toISOString();
+
+async function* listed(paths: readonly string[], options: InputsOptions): AsyncGenerator<SourceInput> {
+  const { fetcher } = options;
   const seen = new Set<string>();
   for (const path of paths) {
-    if (path === '-') yield* opened({ name: 'stdin', bytes: texts(options.stdin ?? process.stdin, options.signal), known: {} }, options);
+    if (/^https?:\/\//i.test(path)) {
+      if (fetcher === undefined) {
+        yield { name: path, code: 'input.unsupported', message: `${path}: addresses are read with --fetch only` };
+        continue;
+      }
+      const { fromAddress } = await import('./fetch/fetched-inputs.ts');
+      yield* fromAddress(path, fetcher, options.clock ?? now, (source) => unfolded(source, options));
+    } else if (path === '-')
+      yield* opened({ name: 'stdin', bytes: texts(options.stdin ?? process.stdin, options.signal), known: {} }, options);
     else yield* fromPath(path, path, options, seen);
   }
 }
@@ -61,31 +86,29 @@ interface Bytes {
   readonly path?: string;
 }
 
-/** Opens one file or stream, with a budget of its own. */
+/** Opens one file or stream. */
 async function* opened({ name, bytes, known, path }: Bytes, options: InputsOptions): AsyncGenerator<SourceInput> {
+  const reader = new ByteReader(options.onBytes === undefined ? bytes : counted(bytes, options.onBytes));
+  yield* unfolded({ name, reader, depth: 0, known, ...(path === undefined ? {} : { path }) }, options);
+}
+
+/** Everything in one file or stream, with a budget of its own. */
+async function* unfolded(source: Source, options: InputsOptions): AsyncGenerator<SourceInput> {
+  const { name } = source;
   const budget = new Budget({ ...defaultLimits, ...definedOf(options) });
   let passed = 0;
   let example = '';
   const opening: Opening = {
     budget,
     fields: options.fields ?? {},
-    open: (source) => openSource(source, opening),
+    open: (inside) => openSource(inside, opening),
     passOver(inside) {
       passed += 1;
       if (example === '') example = inside;
     },
   };
   let given = 0;
-  for await (const input of openSource(
-    {
-      name,
-      reader: new ByteReader(options.onBytes === undefined ? bytes : counted(bytes, options.onBytes)),
-      depth: 0,
-      known,
-      ...(path === undefined ? {} : { path }),
-    },
-    opening,
-  )) {
+  for await (const input of openSource(source, opening)) {
     given += 1;
     yield input;
   }

@@ -42,7 +42,7 @@ it.runIf(existsSync(gold))(
     console.info(`feeds: ${files} read, ${used} hold reports; of ${worded} with words in an entry ${missed} gave none`);
     expect(files).toBeGreaterThan(2000);
     // The one keeps its words in another file.
-  expect(missed).toBeLessThanOrEqual(1);
+    expect(missed).toBeLessThanOrEqual(1);
   },
   120_000,
 );

@@ -1,5 +1,6 @@
 export {
   defaultLimits,
+  fetcherWith,
   inputsFrom,
   inputsIn,
   isUnreadable,

@@ -1,7 +1,7 @@
-import { inputsFrom, sizeOfInputs } from '@sitrep/newsroom';
+import { fetcherWith, inputsFrom, sizeOfInputs } from '@sitrep/newsroom';
 import { CommandError, exit } from '../exit-codes.ts';
 import { inputsOptions, type IntakeArguments } from '../intake-options.ts';
-import { openFor, storeShown, type StoreOptions } from '../newsroom-for.ts';
+import { besideStore, openFor, storeShown, type StoreOptions } from '../newsroom-for.ts';
 import { say, write, writeJson, writeJsonLine } from '../output.ts';
 import { oneLine } from '../printable.ts';
 import { progressLine } from '../progress.ts';
@@ -10,6 +10,8 @@ import { Rate } from '../rate.ts';
 export interface IngestArguments extends StoreOptions, IntakeArguments {
   readonly json?: boolean;
   readonly ndjson?: boolean;
+  /** Addresses of feeds are fetched. */
+  readonly fetch?: boolean;
 }
 
 const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
@@ -33,11 +35,18 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
     const onBytes = (bytes: number): void => {
       read += bytes;
     };
-    const inputs = inputsFrom(paths, { ...inputsOptions(options), signal: stop.signal, onBytes });
+    const fetching = options.fetch ? await fetcherWith(`${besideStore(options)}.fetched.json`) : null;
+    const inputs = inputsFrom(paths, {
+      ...inputsOptions(options),
+      ...(fetching ? { fetcher: fetching.fetcher } : {}),
+      signal: stop.signal,
+      onBytes,
+    });
     const summary = await newsroom.ingest(inputs, {
       signal: stop.signal,
       onProgress: ({ done, current }) => line.show(`${rate.line(performance.now(), done, read)}  ${current}`),
     });
+    fetching?.save();
     line.clear();
     const { added, known, problems, failed, stopped } = summary;
     if (options.json) await writeJson(summary);

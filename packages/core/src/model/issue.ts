@@ -11,6 +11,7 @@ export const issueCodes = {
   'input.too-many': 'the input holds more documents than the limit',
   'input.expansion': 'the input unpacks to more than the limit',
   'input.passed-over': 'parts of the input hold no text and were passed over',
+  'input.unchanged': 'the address did not change since it was last fetched',
   'input.unreadable': 'the input could not be read',
   'input.unsupported': 'the format is not supported',
   'encoding.invalid': 'some bytes are not valid in the encoding and were replaced',
