@@ -14,16 +14,16 @@ const filled = (own: PageFacts | null, given: SourceFacts): PageFacts => {
   const { title, authors, publisher, published, modified, section, topics, url, language } = given;
   if (own === null) return { title: null, headline: title, authors, publisher, published, modified, section, topics, url, language };
   return {
-    title: own.title,
+    ...own,
     headline: own.headline ?? title,
-    publisher: own.publisher ?? given.publisher,
-    authors: own.authors.length > 0 ? own.authors : given.authors,
-    published: own.published ?? given.published,
-    modified: own.modified ?? given.modified,
-    section: own.section ?? given.section,
-    topics: own.topics.length > 0 ? own.topics : given.topics,
-    url: own.url ?? given.url,
-    language: own.language ?? given.language,
+    publisher: own.publisher ?? publisher,
+    authors: own.authors.length > 0 ? own.authors : authors,
+    published: own.published ?? published,
+    modified: own.modified ?? modified,
+    section: own.section ?? section,
+    topics: own.topics.length > 0 ? own.topics : topics,
+    url: own.url ?? url,
+    language: own.language ?? language,
   };
 };
 
