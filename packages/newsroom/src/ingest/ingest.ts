@@ -1,5 +1,6 @@
 import type { RawReport } from '@sitrep/core';
 import type { Issue } from '@sitrep/core/model';
+import { NotedProblems } from './noted-problems.ts';
 import { isUnreadable, type SourceInput } from '@sitrep/intake';
 import { StoreError, type Problem, type Store } from '@sitrep/store';
 import type { IngestOptions, IngestSummary } from '../newsroom.ts';
@@ -25,6 +26,7 @@ export const ingest = async (
   const added: Named[] = [];
   const known: Named[] = [];
   const problems: Problem[] = [];
+  const noted = new NotedProblems(store);
   let failed = 0;
   let done = 0;
   let bytes = 0;
@@ -37,7 +39,7 @@ export const ingest = async (
     problems.push(...outcome.problems);
     const fault = !isUnreadable(input) || (input.severity ?? 'error') === 'error';
     if (fault && outcome.added.length + outcome.known.length === 0) failed += 1;
-    await store.noteProblems([input.name], outcome.problems);
+    await noted.note(input.name, outcome.problems);
     done += 1;
     bytes += isUnreadable(input) ? 0 : input.content.length;
     onProgress?.({ done, added: added.length, bytes, current: input.name });
@@ -46,6 +48,7 @@ export const ingest = async (
   const stopped = signal?.aborted ?? false;
   // Each stored report is whole without this; the next ingest makes up for it.
   if (!stopped) {
+    await noted.forgetOthers();
     onProgress?.({ done, added: added.length, bytes, current: 'connecting the reports' });
     await breathe();
     await connect();
