@@ -53,16 +53,7 @@ export class Parser {
       this.#words[slot] = token < 0 ? 0 : c.word[token]!;
     }
     network.read(this.#words, this.#plain);
-    let move = shift;
-    let best = c.canShift ? network.score(shift) : -Infinity;
-    if (c.canAttachLeft) {
-      const score = network.score(left);
-      if (score > best) {
-        move = left;
-        best = score;
-      }
-    }
-    if (c.canAttachRight && network.score(right) > best) move = right;
+    const move = network.move((c.canShift ? 1 << shift : 0) | (c.canAttachLeft ? 1 << left : 0) | (c.canAttachRight ? 1 << right : 0));
     if (move === shift) c.shift();
     else if (move === left) c.attachLeft(network.relation(left));
     else c.attachRight(network.relation(right));
