@@ -31,7 +31,8 @@ export const trainNetwork = (
   const network = new FloatNetwork({ hidden, dimensions, words: seen.length, tags: tags.count }, given, seed);
   const random = seededRandom(seed + 1);
   const options = { dropout, exploration: 0, wordDropout: (word: number) => 0.3 / (0.3 + seen[word]!) };
-  const trainer = new Trainer(network, tags, options, random);
+  const longest = examples.reduce((most, { words: { length } }) => Math.max(most, length), 0);
+  const trainer = new Trainer(network, tags, longest, options, random);
   const updates = Math.ceil(examples.length / batch) * epochs;
   const warm = Math.min(400, updates / 10);
   for (let epoch = 0, step = 0; epoch < epochs; epoch++) {
@@ -42,7 +43,7 @@ export const trainNetwork = (
       for (const example of order.slice(at, at + batch)) trainer.learn(example);
       step++;
       const now = rate * Math.min(1, step / warm) * (1 - (0.98 * step) / updates);
-      for (const parameters of network.all) parameters.update(now, step, parameters === network.words ? 0.01 : 0);
+      for (const parameters of network.all) parameters.update(network.run, now, step, parameters === network.words ? 0.01 : 0);
     }
     after(network, epoch, trainer.loss / trainer.choices);
   }
