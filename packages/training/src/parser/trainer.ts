@@ -1,11 +1,14 @@
 import { parsing, relationNames } from '@sitrep/core/reading';
-import { Floats, outputRows, slotCount, type FloatNetwork } from './float-network.ts';
+import { contextCount, Floats, outputRows, slotCount, type FloatNetwork } from './float-network.ts';
 import { costs, type GoldTree } from './oracle.ts';
 
 const { right, shift, plainSlotCount, plainSlotRows, fillSlots, Configuration } = parsing;
 const relationCount = relationNames.length;
 const moveCount = parsing.moves.length;
-const listLength = plainSlotCount + slotCount;
+const { contextReach, contextSlots, contextWidth } = parsing;
+/** Word slots, then context slots. */
+const partCount = slotCount + contextCount;
+const listLength = plainSlotCount + partCount;
 /** Masks of the hidden layer are stretches of one long row of chances. */
 const chances = 1 << 16;
 
@@ -49,11 +52,14 @@ export class Trainer {
   readonly #partGradients: Floats;
   readonly #vectors: Floats;
   readonly #vectorGradients: Floats;
+  readonly #contexts: Floats;
+  readonly #contextGradients: Floats;
+  readonly #aroundPart: Floats;
   readonly #used: Uint8Array;
 
   /** `longest` bounds the words of a sentence. */
   constructor(network: FloatNetwork, tags: parsing.TagKinds, longest: number, options: Options, random: () => number) {
-    const { hidden, dimensions } = network.sizes;
+    const { hidden, context, dimensions } = network.sizes;
     const floats = (length: number): Floats => new Floats(network.memory, length);
     this.#network = network;
     this.#options = options;
@@ -65,11 +71,14 @@ export class Trainer {
     this.#scores = floats(outputRows);
     this.#list = floats(listLength);
     this.#gradientList = floats(listLength);
-    this.#parts = floats((longest + 1) * slotCount * hidden);
-    this.#partGradients = floats((longest + 1) * slotCount * hidden);
+    this.#parts = floats((longest + 1) * partCount * hidden);
+    this.#partGradients = floats((longest + 1) * partCount * hidden);
+    this.#contexts = floats((longest + 1) * context);
+    this.#contextGradients = floats((longest + 1) * context);
+    this.#aroundPart = floats(contextWidth * context);
     this.#vectors = floats((longest + 1) * dimensions);
     this.#vectorGradients = floats((longest + 1) * dimensions);
-    this.#used = new Uint8Array((longest + 1) * slotCount);
+    this.#used = new Uint8Array((longest + 1) * partCount);
     this.#mask = Float32Array.from({ length: chances }, () => (random() < options.dropout ? 0 : 1 / (1 - options.dropout)));
   }
 
@@ -79,10 +88,12 @@ export class Trainer {
     c.tag.set(example.tags);
     c.begin(this.#traits);
     const known = this.#readWords(example);
+    this.#readContexts(example);
     while (!c.done) {
       if (c.size === 0) c.shift();
       else this.#step(c, example.tree);
     }
+    this.#learnContexts(example);
     this.#learnWords(example, known);
   }
 
@@ -93,7 +104,7 @@ export class Trainer {
     const known = new Uint8Array(length + 1);
     const vectors = this.#vectors.values;
     const learnt = words.values;
-    this.#used.fill(0, 0, (length + 1) * slotCount);
+    this.#used.fill(0, 0, (length + 1) * partCount);
     this.#vectorGradients.values.fill(0, 0, (length + 1) * dimensions);
     for (let i = 0; i <= length; i++) {
       const word = i < length ? example.words[i]! : 0;
@@ -104,18 +115,103 @@ export class Trainer {
     return known;
   }
 
+  /** Lists the rows that make the context of a word; `weights` or `gradient` of the tags' rows. */
+  #listTags(example: Example, i: number, list: Int32Array, from: number): void {
+    const { context } = this.#network.sizes;
+    const { weights } = this.#network.tagsAround;
+    const tagRows = this.#network.sizes.tags + 1;
+    for (let k = 0; k < contextWidth; k++) {
+      const at = i + k - contextReach;
+      const tag = at >= 0 && at < example.tags.length ? example.tags[at]! + 1 : 0;
+      list[from + k] = weights.at + (k * tagRows + tag) * context * 4;
+    }
+  }
+
+  /** The context of each word: what stands around it. None, behind the last, has none. */
+  #readContexts(example: Example): void {
+    const { context, dimensions } = this.#network.sizes;
+    const { around, contextBias, run } = this.#network;
+    const length = example.words.length;
+    const list = new Int32Array(this.#list.values.buffer, this.#list.at, listLength);
+    const contexts = this.#contexts.values;
+    this.#contextGradients.values.fill(0, 0, (length + 1) * context);
+    for (let i = 0; i < length; i++) {
+      this.#listTags(example, i, list, 0);
+      for (let k = 0; k < contextWidth; k++) {
+        const at = i + k - contextReach;
+        const vector = this.#vectors.at + (at >= 0 && at < length ? at : length) * dimensions * 4;
+        const out = this.#aroundPart.at + k * context * 4;
+        run.multiply(vector, vector + dimensions * 4, around.weights.at + k * dimensions * context * 4, out, context * 4);
+        list[contextWidth + k] = out;
+      }
+      const out = this.#contexts.at + i * context * 4;
+      run.sumRows(this.#list.at, this.#list.at + contextWidth * 8, contextBias.weights.at, out, context * 4);
+      for (let j = i * context; j < (i + 1) * context; j++) if (contexts[j]! < 0) contexts[j] = 0;
+    }
+    contexts.fill(0, length * context, (length + 1) * context);
+  }
+
+  #learnContexts(example: Example): void {
+    const { context, dimensions, hidden, tags } = this.#network.sizes;
+    const { around, contextBias, contexts, run, tagsAround } = this.#network;
+    const length = example.words.length;
+    const list = new Int32Array(this.#list.values.buffer, this.#list.at, listLength);
+    const values = this.#contexts.values;
+    const gradients = this.#contextGradients.values;
+    for (let row = 0; row < contextCount * context; row++) contexts.touch(row);
+    for (let row = 0; row < contextWidth * dimensions; row++) around.touch(row);
+    contextBias.touch(0);
+    for (let i = 0; i < length; i++) {
+      const vector = this.#contexts.at + i * context * 4;
+      const gradient = this.#contextGradients.at + i * context * 4;
+      for (let slot = 0; slot < contextCount; slot++) {
+        const place = i * partCount + slotCount + slot;
+        if (this.#used[place] !== 1) continue;
+        const matrix = slot * context * hidden * 4;
+        const partGradient = this.#partGradients.at + place * hidden * 4;
+        run.multiplyBack(
+          ...[vector, vector + context * 4, contexts.weights.at + matrix, contexts.gradient.at + matrix],
+          ...[partGradient, gradient, hidden * 4],
+        );
+      }
+      for (let j = i * context; j < (i + 1) * context; j++) if (values[j]! <= 0) gradients[j] = 0;
+      for (let k = 0; k < contextWidth; k++) {
+        const at = i + k - contextReach;
+        const inside = at >= 0 && at < length;
+        const row = k * (tags + 1) + (inside ? example.tags[at]! + 1 : 0);
+        tagsAround.touch(row);
+        list[k] = tagsAround.gradient.at + row * context * 4;
+        const word = (inside ? at : length) * dimensions * 4;
+        const matrix = k * dimensions * context * 4;
+        run.multiplyBack(
+          ...[this.#vectors.at + word, this.#vectors.at + word + dimensions * 4, around.weights.at + matrix, around.gradient.at + matrix],
+          ...[gradient, this.#vectorGradients.at + word, context * 4],
+        );
+      }
+      list[contextWidth] = contextBias.gradient.at;
+      run.addToRows(this.#list.at, this.#list.at + (contextWidth + 1) * 4, gradient, context * 4);
+    }
+  }
+
   /** Offset in bytes of the part of a token in a slot, made when first asked for. */
   #part(token: number, slot: number, length: number): number {
-    const { hidden, dimensions } = this.#network.sizes;
+    const { context, hidden, dimensions } = this.#network.sizes;
     const i = token < 0 ? length : token;
-    const place = i * slotCount + slot;
+    const place = i * partCount + slot;
     const offset = place * hidden * 4;
     if (this.#used[place] === 1) return offset;
     this.#used[place] = 1;
-    const vector = this.#vectors.at + i * dimensions * 4;
-    const matrix = this.#network.products.weights.at + slot * dimensions * hidden * 4;
-    this.#network.run.multiply(vector, vector + dimensions * 4, matrix, this.#parts.at + offset, hidden * 4);
     this.#partGradients.values.fill(0, place * hidden, (place + 1) * hidden);
+    const { contexts, products, run } = this.#network;
+    if (slot < slotCount) {
+      const vector = this.#vectors.at + i * dimensions * 4;
+      const matrix = products.weights.at + slot * dimensions * hidden * 4;
+      run.multiply(vector, vector + dimensions * 4, matrix, this.#parts.at + offset, hidden * 4);
+    } else {
+      const vector = this.#contexts.at + i * context * 4;
+      const matrix = contexts.weights.at + (slot - slotCount) * context * hidden * 4;
+      run.multiply(vector, vector + context * 4, matrix, this.#parts.at + offset, hidden * 4);
+    }
     return offset;
   }
 
@@ -126,7 +222,7 @@ export class Trainer {
     for (let i = 0; i <= length; i++) {
       const vector = this.#vectors.at + i * dimensions * 4;
       for (let slot = 0; slot < slotCount; slot++) {
-        const place = i * slotCount + slot;
+        const place = i * partCount + slot;
         if (this.#used[place] !== 1) continue;
         for (let d = 0; d < dimensions; d++) products.touch(slot * dimensions + d);
         const matrix = slot * dimensions * hidden * 4;
@@ -157,8 +253,9 @@ export class Trainer {
       list[k] = table.weights.at + this.#plain[k]! * bytes;
       gradientList[k] = table.gradient.at + this.#plain[k]! * bytes;
     }
-    for (let slot = 0; slot < slotCount; slot++) {
-      const offset = this.#part(this.#tokens[slot]!, slot, c.length);
+    for (let slot = 0; slot < partCount; slot++) {
+      const token = this.#tokens[slot < slotCount ? slot : contextSlots[slot - slotCount]!]!;
+      const offset = this.#part(token, slot, c.length);
       list[plainSlotCount + slot] = this.#parts.at + offset;
       gradientList[plainSlotCount + slot] = this.#partGradients.at + offset;
     }
