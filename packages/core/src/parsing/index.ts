@@ -1,8 +1,11 @@
 import { readWeights } from '@sitrep/english/weights';
 import { stage, type Parse, type Tags, type Tokens } from '../stage/index.ts';
-import { uposNames } from '../syntax/index.ts';
+import { relationNames, uposNames } from '../syntax/index.ts';
 import { WeightsFile } from '../weights/index.ts';
+import { longestSentence } from './network.ts';
 import { Parser } from './parser.ts';
+
+const looseRelation = relationNames.indexOf('parataxis');
 
 let parser: Parser | undefined;
 
@@ -17,22 +20,28 @@ export const parseWith = (english: Parser, tokens: Tokens, tags: Tags): Parse =>
   // The tags of a text are few: each pair is looked up by name once.
   const kinds = new Int32Array(uposNames.length * tags.xposNames.length).fill(-1);
   for (let s = 0; s + 1 < tokens.first.length; s++) {
-    const from = tokens.first[s]!;
-    const to = tokens.first[s + 1]!;
-    c.reserve(to - from);
-    for (let i = from; i < to; i++) {
-      const upos = tags.upos[i]!;
-      const xpos = tags.xpos[i]!;
-      const pair = upos * tags.xposNames.length + xpos;
-      if (kinds[pair]! < 0) kinds[pair] = english.tags.numberOf(uposNames[upos]!, tags.xposNames[xpos]!);
-      c.tag[i - from] = kinds[pair]!;
-      c.word[i - from] = english.wordOf(tokens.text[i]!, tokens.lower[i]!);
-    }
-    english.parse();
-    for (let i = from; i < to; i++) {
-      const parent = c.head[i - from]!;
-      head[i] = parent < 0 ? -1 : from + parent;
-      relation[i] = c.relation[i - from]!;
+    const first = tokens.first[s]!;
+    const end = tokens.first[s + 1]!;
+    let root = -1;
+    for (let from = first; from < end; from += longestSentence) {
+      const to = Math.min(from + longestSentence, end);
+      c.reserve(to - from);
+      for (let i = from; i < to; i++) {
+        const upos = tags.upos[i]!;
+        const xpos = tags.xpos[i]!;
+        const pair = upos * tags.xposNames.length + xpos;
+        if (kinds[pair]! < 0) kinds[pair] = english.tags.numberOf(uposNames[upos]!, tags.xposNames[xpos]!);
+        c.tag[i - from] = kinds[pair]!;
+        c.word[i - from] = english.wordOf(tokens.text[i]!, tokens.lower[i]!);
+      }
+      english.parse();
+      for (let i = from; i < to; i++) {
+        const parent = c.head[i - from]!;
+        // What is no sentence any more is parsed in stretches that hang together loosely.
+        head[i] = parent < 0 ? root : from + parent;
+        relation[i] = parent < 0 && root >= 0 ? looseRelation : c.relation[i - from]!;
+        if (head[i] === -1) root = i;
+      }
     }
   }
   return { head, relation };

@@ -96,8 +96,55 @@ const multiply: AssembledFunction = (() => {
   };
 })();
 
+/** Bits that a weight of `multiplyWhole` has behind the point. */
+export const wholeBits = 10;
+
+/**
+ * out = vector × matrix, all in 16 bits. Two values of the vector are taken at once: the matrix has a row for each two
+ * of them, with the weights of both side by side for each output. (vector, end, matrix, out, bytes of a row)
+ */
+const multiplyWhole: AssembledFunction = (() => {
+  const [vector, end, matrix, out, bytes, at, pointer, row, value] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+  const sum = (i: number): number => 9 + i;
+  const whole = (i: number) => [...op.get(sum(i)), ...op.i32(wholeBits), ...op.i32ShiftRight()];
+  return {
+    name: 'multiplyWhole',
+    parameters: ['i32', 'i32', 'i32', 'i32', 'i32'],
+    locals: ['i32', 'i32', 'i32', 'v128', ...eight.map(() => 'v128' as const)],
+    body: repeat(at, op.get(bytes), [
+      ...each(eight, (i) => [...op.i32(1 << (wholeBits - 1)), ...op.i32Splat(), ...op.set(sum(i))]),
+      ...op.get(vector),
+      ...op.set(pointer),
+      ...op.get(matrix),
+      ...op.get(at),
+      ...op.i32Add(),
+      ...op.set(row),
+      ...repeat(pointer, op.get(end), [
+        ...op.get(pointer),
+        ...op.loadSplat32(),
+        ...op.set(value),
+        ...each(eight, (i) => [
+          ...op.get(value),
+          ...op.get(row),
+          ...op.load(16 * i),
+          ...op.i32DotI16(),
+          ...op.get(sum(i)),
+          ...op.i32AddLanes(),
+          ...op.set(sum(i)),
+        ]),
+        ...advance(row, op.get(bytes)),
+        ...advance(pointer, op.i32(4)),
+      ]),
+      ...each([0, 1, 2, 3], (i) => [...op.get(out), ...whole(2 * i), ...whole(2 * i + 1), ...op.i16FromI32(), ...op.store(16 * i)]),
+      ...advance(out, op.i32(64)),
+      ...advance(at, op.i32(16 * eight.length)),
+    ]),
+  };
+})();
+
+const all = { sumRows, scoreRows, multiply, multiplyWhole };
 let bytes: Uint8Array<ArrayBuffer> | undefined;
 
 /** The module that a network reads with. */
-export const kernels = (): Uint8Array<ArrayBuffer> => (bytes ??= assemble([sumRows, scoreRows, multiply]));
-export type Kernel = 'sumRows' | 'scoreRows' | 'multiply';
+export const kernels = (): Uint8Array<ArrayBuffer> => (bytes ??= assemble(Object.values(all)));
+export type Kernel = keyof typeof all;

@@ -1,8 +1,8 @@
 import { VectorMemory } from '../simd/index.ts';
 import { relationNames } from '../syntax/index.ts';
 import type { WeightsFile } from '../weights/index.ts';
-import { kernels, type Kernel } from './kernels.ts';
-import { plainSlotCount, wordSlots } from './slots.ts';
+import { kernels, wholeBits, type Kernel } from './kernels.ts';
+import { contextReach, contextSlots, contextWidth, plainSlotCount, wordSlots } from './slots.ts';
 import { WordRows } from './words.ts';
 
 /** What the parser can do next, in the order of the network's scores. */
@@ -11,37 +11,55 @@ export const shift = 0;
 export const left = 1;
 export const right = 2;
 
-/** The hidden layer counts in steps of 1/512, its output weights in steps of 1/1024. */
-const hiddenScale = 512;
-const outputScale = 1024;
+/** Words of the longest sentence the network takes: what it keeps of each is bounded so. */
+export const longestSentence = 512;
+
+/** Both layers count in steps of 1/512, output weights in steps of 1/1024. */
+const layerScale = 512;
+const outputScale = 1 << wholeBits;
 const wordSlotCount = wordSlots.length;
+const contextCount = contextSlots.length;
 const relationCount = relationNames.length;
-const slotCount = plainSlotCount + wordSlotCount;
+const outputRows = moves.length + 2 * relationCount;
+const slotCount = plainSlotCount + wordSlotCount + contextCount;
 const wordsAtOnce = 64;
 
 const limited = (value: number): number => Math.max(-32_767, Math.min(32_767, Math.round(value)));
 
 /**
- * One hidden layer over the slots of a configuration. Each value of a slot has a row that is added to the layer, so
- * that nothing is multiplied before the output; rows of words are products of their vectors with the slot's matrix,
- * made when first asked for. All of it is whole numbers: the same everywhere.
+ * Two layers. The first tells each word of a sentence among the words and tags around it, once. The second sums up a
+ * configuration: every value of a slot has a row that is added to it, so that nothing is multiplied at a move before
+ * the output. Rows of words are products of their vectors with the slot's matrix, made when first asked for. All of it
+ * is whole numbers: the same everywhere.
  *
- * Arrays in the file: `wordKeys`, `vectors` (i8, a row a word), `products` (i16, a matrix a word slot), `table` (i8, a
- * row a value of a plain slot), `bias`, `moves`, `relations` (f32, for left and right arcs, the last column a bias),
- * and `scales` of vectors, products and table.
+ * Arrays in the file: `wordKeys`; `vectors` (i8, a row a word); `products` and `around` (i16, a matrix a word slot, and
+ * one a place around a word); `tagsAround` and `table` (i8, a row a tag at each of those places, and a row a value of a
+ * plain slot); `contextBias`, `contexts` (f32, a matrix a context slot), `bias`; `moves`, `relations` (f32, for left
+ * and right arcs, the last column a bias); `scales` of vectors, products, table, around, tagsAround.
  */
 export class Network {
   readonly words: WordRows;
   readonly #memory = new VectorMemory();
   readonly #run: Readonly<Record<Kernel, (...values: number[]) => void>>;
+  /** Bytes of a row of either layer, and of all rows of a word. */
   readonly #rowBytes: number;
+  readonly #contextBytes: number;
+  readonly #wordBytes: number;
   readonly #vectors: Int8Array;
   readonly #vectorScale: number;
   readonly #dimensions: number;
+  readonly #tagRows: number;
   readonly #biases: Int32Array;
   /** Places in memory. */
   readonly #table: number;
   readonly #products: number;
+  readonly #around: number;
+  readonly #tagsAround: number;
+  readonly #contextBias: number;
+  readonly #contexts: number;
+  readonly #context: number;
+  readonly #parts: number;
+  readonly #nothing: number;
   readonly #bias: number;
   readonly #output: number;
   readonly #hidden: number;
@@ -53,61 +71,108 @@ export class Network {
   /** Memory for words yet to come, and how many of it are made. */
   #block = 0;
   #free = 0;
-  #list: Int32Array;
-  #scores: Int32Array;
+  #list = new Int32Array(0);
+  #scores = new Int32Array(0);
 
   constructor(file: WeightsFile) {
     this.words = new WordRows(file.array('wordKeys', 'u32'));
-    const [vectorScale = 1, productScale = 1, tableScale = 1] = file.array('scales', 'f32');
+    const [vectorScale = 1, productScale = 1, tableScale = 1, aroundScale = 1, tagsAroundScale = 1] = file.array('scales', 'f32');
     const bias = file.array('bias', 'f32');
-    const size = bias.length;
+    const contextBias = file.array('contextBias', 'f32');
+    const [hidden, context] = [bias.length, contextBias.length];
     const products = file.array('products', 'i16');
+    const around = file.array('around', 'i16');
+    const tagsAround = file.array('tagsAround', 'i8');
     const table = file.array('table', 'i8');
-    const [move, relation] = [file.array('moves', 'f32'), file.array('relations', 'f32')];
-    this.#rowBytes = size * 2;
-    this.#dimensions = products.length / wordSlotCount / size;
+    this.#rowBytes = hidden * 2;
+    this.#contextBytes = context * 2;
+    this.#wordBytes = wordSlotCount * this.#rowBytes + contextWidth * this.#contextBytes;
+    this.#dimensions = products.length / wordSlotCount / hidden;
+    this.#tagRows = tagsAround.length / contextWidth / context;
     this.#vectors = file.array('vectors', 'i8');
     this.#vectorScale = vectorScale;
     this.#wordPlace = new Int32Array(this.#vectors.length / this.#dimensions);
+    this.#biases = new Int32Array(outputRows);
 
+    const whole = (values: Int8Array | Float32Array, scale: number): number => {
+      const at = memory.reserve(values.length * 2);
+      const out = new Int16Array(memory.memory.buffer, at, values.length);
+      for (let i = 0; i < values.length; i++) out[i] = limited(values[i]! * scale);
+      return at;
+    };
+    const floats = (values: Int16Array, scale: number): number => {
+      const at = memory.reserve(values.length * 4);
+      const out = new Float32Array(memory.memory.buffer, at, values.length);
+      for (let i = 0; i < values.length; i++) out[i] = values[i]! * scale;
+      return at;
+    };
     const memory = this.#memory;
-    const outputRows = moves.length + 2 * relationCount;
-    this.#table = memory.reserve(table.length * 2);
-    this.#products = memory.reserve(products.length * 4);
-    this.#bias = memory.reserve(size * 2);
-    this.#output = memory.reserve(outputRows * size * 2);
-    this.#hidden = memory.reserve(size * 2);
+    this.#table = whole(table, tableScale * layerScale);
+    this.#tagsAround = whole(tagsAround, tagsAroundScale * layerScale);
+    this.#products = floats(products, productScale * layerScale);
+    this.#around = floats(around, aroundScale * layerScale);
+    this.#bias = whole(bias, layerScale);
+    this.#contextBias = whole(contextBias, layerScale);
+    this.#contexts = whole(paired(file.array('contexts', 'f32'), hidden), outputScale);
+    this.#context = memory.reserve(this.#contextBytes);
+    this.#parts = memory.reserve(longestSentence * contextCount * this.#rowBytes);
+    this.#nothing = memory.reserve(this.#rowBytes);
+    this.#output = this.#readOutput(file, hidden);
+    this.#hidden = memory.reserve(this.#rowBytes);
     this.#scoresAt = memory.reserve(outputRows * 4);
     this.#listAt = memory.reserve(slotCount * 4);
     this.#vectorAt = memory.reserve(this.#dimensions * 4);
-    this.#list = this.#scores = new Int32Array(0);
-    this.#biases = new Int32Array(outputRows);
-    const { buffer } = memory.memory;
-    new Int16Array(buffer, this.#table, table.length).set(Int16Array.from(table, (value) => limited(value * tableScale * hiddenScale)));
-    new Float32Array(buffer, this.#products, products.length).set(
-      Float32Array.from(products, (value) => value * productScale * hiddenScale),
-    );
-    new Int16Array(buffer, this.#bias, size).set(Int16Array.from(bias, (value) => limited(value * hiddenScale)));
-    const output = new Int16Array(buffer, this.#output, outputRows * size);
-    for (let row = 0; row < outputRows; row++) {
-      const [source, at] = row < moves.length ? [move, row] : [relation, row - moves.length];
-      for (let j = 0; j < size; j++) output[row * size + j] = limited(source[at * (size + 1) + j]! * outputScale);
-      this.#biases[row] = Math.round(source[at * (size + 1) + size]! * outputScale * hiddenScale);
-    }
     this.#run = memory.link<Kernel>(kernels());
     this.#look();
   }
 
-  /** Sets the hidden layer from the slots: the row of a word in each word slot, the row of each plain slot. */
-  read(words: Int32Array, plain: Int32Array): void {
-    const bytes = this.#rowBytes;
-    for (let slot = 0; slot < wordSlotCount; slot++) {
-      const place = this.#wordPlace[words[slot]!]! || this.#make(words[slot]!);
-      this.#list[slot] = place + slot * bytes;
+  #readOutput(file: WeightsFile, hidden: number): number {
+    const sources = [file.array('moves', 'f32'), file.array('relations', 'f32')];
+    const at = this.#memory.reserve(outputRows * this.#rowBytes);
+    const output = new Int16Array(this.#memory.memory.buffer, at, outputRows * hidden);
+    let row = 0;
+    for (const source of sources)
+      for (let from = 0; from < source.length; from += hidden + 1, row++) {
+        for (let j = 0; j < hidden; j++) output[row * hidden + j] = limited(source[from + j]! * outputScale);
+        this.#biases[row] = Math.round(source[from + hidden]! * outputScale * layerScale);
+      }
+    return at;
+  }
+
+  /** Reads a sentence of at most `longestSentence` words: their rows and the numbers of their tags. */
+  begin(words: Int32Array, tags: Int32Array, length: number): void {
+    const [rowBytes, contextBytes] = [this.#rowBytes, this.#contextBytes];
+    const run = this.#run;
+    for (let i = 0; i < length; i++) this.#wordRows(words[i]!);
+    const none = this.#wordRows(0);
+    for (let i = 0; i < length; i++) {
+      const list = this.#list;
+      for (let k = 0; k < contextWidth; k++) {
+        const at = i + k - contextReach;
+        const inside = at >= 0 && at < length;
+        const rows = inside ? this.#wordPlace[words[at]!]! : none;
+        list[2 * k] = rows + wordSlotCount * rowBytes + k * contextBytes;
+        list[2 * k + 1] = this.#tagsAround + (k * this.#tagRows + (inside ? tags[at]! + 1 : 0)) * contextBytes;
+      }
+      run.sumRows(this.#listAt, this.#listAt + contextWidth * 8, this.#contextBias, this.#context, contextBytes);
+      for (let slot = 0; slot < contextCount; slot++) {
+        const matrix = this.#contexts + slot * contextBytes * (rowBytes / 2);
+        const out = this.#parts + (i * contextCount + slot) * rowBytes;
+        run.multiplyWhole(this.#context, this.#context + contextBytes, matrix, out, rowBytes * 2);
+      }
     }
+  }
+
+  /** Sets the second layer from the slots: the token and word row of each word slot, the row of each plain slot. */
+  read(tokens: Int32Array, words: Int32Array, plain: Int32Array): void {
+    const bytes = this.#rowBytes;
     const list = this.#list;
-    const table = this.#table;
-    for (let k = 0; k < plainSlotCount; k++) list[wordSlotCount + k] = table + plain[k]! * bytes;
+    for (let slot = 0; slot < wordSlotCount; slot++) list[slot] = this.#wordPlace[words[slot]!]! + slot * bytes;
+    for (let slot = 0; slot < contextCount; slot++) {
+      const token = tokens[contextSlots[slot]!]!;
+      list[wordSlotCount + slot] = token < 0 ? this.#nothing : this.#parts + (token * contextCount + slot) * bytes;
+    }
+    for (let k = 0; k < plainSlotCount; k++) list[wordSlotCount + contextCount + k] = this.#table + plain[k]! * bytes;
     this.#run.sumRows(this.#listAt, this.#listAt + slotCount * 4, this.#bias, this.#hidden, bytes);
   }
 
@@ -150,26 +215,39 @@ export class Network {
   #look(): void {
     const { buffer } = this.#memory.memory;
     this.#list = new Int32Array(buffer, this.#listAt, slotCount);
-    this.#scores = new Int32Array(buffer, this.#scoresAt, this.#biases.length);
+    this.#scores = new Int32Array(buffer, this.#scoresAt, outputRows);
   }
 
-  /** Makes the rows of a word, one a slot. Returns their place. */
-  #make(word: number): number {
-    const bytes = this.#rowBytes;
+  /** Place of the rows of a word: one a word slot, then one a place around a word. */
+  #wordRows(word: number): number {
+    const known = this.#wordPlace[word]!;
+    if (known > 0) return known;
     const dimensions = this.#dimensions;
-    if (this.#free % wordsAtOnce === 0) {
-      this.#free = 0;
-      this.#block = this.#memory.reserve(wordsAtOnce * wordSlotCount * bytes);
+    if (this.#free === 0) {
+      this.#free = wordsAtOnce;
+      this.#block = this.#memory.reserve(wordsAtOnce * this.#wordBytes);
       this.#look();
     }
-    const place = this.#block + this.#free++ * wordSlotCount * bytes;
+    const place = this.#block + --this.#free * this.#wordBytes;
     const vector = new Float32Array(this.#memory.memory.buffer, this.#vectorAt, dimensions);
     for (let d = 0; d < dimensions; d++) vector[d] = this.#vectors[word * dimensions + d]! * this.#vectorScale;
-    for (let slot = 0; slot < wordSlotCount; slot++) {
-      const matrix = this.#products + slot * dimensions * bytes * 2;
-      this.#run.multiply(this.#vectorAt, this.#vectorAt + dimensions * 4, matrix, place + slot * bytes, bytes * 2);
-    }
+    const end = this.#vectorAt + dimensions * 4;
+    let out = place;
+    for (let slot = 0; slot < wordSlotCount; slot++, out += this.#rowBytes)
+      this.#run.multiply(this.#vectorAt, end, this.#products + slot * dimensions * this.#rowBytes * 2, out, this.#rowBytes * 2);
+    for (let k = 0; k < contextWidth; k++, out += this.#contextBytes)
+      this.#run.multiply(this.#vectorAt, end, this.#around + k * dimensions * this.#contextBytes * 2, out, this.#contextBytes * 2);
     this.#wordPlace[word] = place;
     return place;
   }
+}
+
+/** The matrix with two rows woven into one, as `multiplyWhole` wants it. */
+function paired(matrix: Float32Array, width: number): Float32Array {
+  const out = new Float32Array(matrix.length);
+  for (let i = 0; i < matrix.length; i++) {
+    const [row, column] = [Math.floor(i / width), i % width];
+    out[(row >> 1) * width * 2 + column * 2 + (row & 1)] = matrix[i]!;
+  }
+  return out;
 }

@@ -52,6 +52,8 @@ export const op = {
   store: (offset = 0): Code => vector(0x0b, ...place(offset)),
   zero: plain(vector(0x0c, ...Array<number>(16).fill(0))),
   f32Splat: plain(vector(0x13)),
+  i32Splat: plain(vector(0x11)),
+  i32ShiftRight: plain(vector(0xac)),
   i32Lane: (lane: number): Code => vector(0x1b, lane),
   f32Lane: (lane: number): Code => vector(0x1f, lane),
   i16AddSaturating: plain(vector(0x8f)),

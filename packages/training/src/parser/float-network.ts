@@ -135,6 +135,17 @@ export class FloatNetwork {
     this.bias = new Parameters(memory, 1, hidden, 0, random);
     this.output = new Parameters(memory, outputRows, hidden, Math.sqrt(3 / hidden), random);
     this.outputBias = new Parameters(memory, 1, (outputRows + 3) & ~3, 0, random);
-    this.all = [this.words, this.products, this.around, this.tagsAround, this.contextBias, this.contexts, this.table, this.bias, this.output, this.outputBias];
+    this.all = [
+      this.words,
+      this.products,
+      this.around,
+      this.tagsAround,
+      this.contextBias,
+      this.contexts,
+      this.table,
+      this.bias,
+      this.output,
+      this.outputBias,
+    ];
   }
 }
