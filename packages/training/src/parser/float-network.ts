@@ -71,7 +71,13 @@ export class Parameters {
         this.gradient.at + from,
         this.#mean.at + from,
         this.#square.at + from,
-        ...[b1, 1 - b1, b2, 1 - b2, scale, 1 - decay * rate, 1e-8],
+        b1,
+        1 - b1,
+        b2,
+        1 - b2,
+        scale,
+        1 - decay * rate,
+        1e-8,
       );
     }
     this.#list.length = 0;

@@ -170,8 +170,13 @@ export class Trainer {
         const matrix = slot * context * hidden * 4;
         const partGradient = this.#partGradients.at + place * hidden * 4;
         run.multiplyBack(
-          ...[vector, vector + context * 4, contexts.weights.at + matrix, contexts.gradient.at + matrix],
-          ...[partGradient, gradient, hidden * 4],
+          vector,
+          vector + context * 4,
+          contexts.weights.at + matrix,
+          contexts.gradient.at + matrix,
+          partGradient,
+          gradient,
+          hidden * 4,
         );
       }
       for (let j = i * context; j < (i + 1) * context; j++) if (values[j]! <= 0) gradients[j] = 0;
@@ -184,8 +189,13 @@ export class Trainer {
         const word = (inside ? at : length) * dimensions * 4;
         const matrix = k * dimensions * context * 4;
         run.multiplyBack(
-          ...[this.#vectors.at + word, this.#vectors.at + word + dimensions * 4, around.weights.at + matrix, around.gradient.at + matrix],
-          ...[gradient, this.#vectorGradients.at + word, context * 4],
+          this.#vectors.at + word,
+          this.#vectors.at + word + dimensions * 4,
+          around.weights.at + matrix,
+          around.gradient.at + matrix,
+          gradient,
+          this.#vectorGradients.at + word,
+          context * 4,
         );
       }
       list[contextWidth] = contextBias.gradient.at;
@@ -229,8 +239,13 @@ export class Trainer {
         const gradient = this.#partGradients.at + place * hidden * 4;
         const vectorGradient = this.#vectorGradients.at + i * dimensions * 4;
         run.multiplyBack(
-          ...[vector, vector + dimensions * 4, products.weights.at + matrix, products.gradient.at + matrix],
-          ...[gradient, vectorGradient, hidden * 4],
+          vector,
+          vector + dimensions * 4,
+          products.weights.at + matrix,
+          products.gradient.at + matrix,
+          gradient,
+          vectorGradient,
+          hidden * 4,
         );
       }
       if (known[i] !== 1) continue;
