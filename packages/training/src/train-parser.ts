@@ -25,7 +25,9 @@ const { values: options } = parseArgs({
     words: { type: 'string', default: '16000' },
     dimensions: { type: 'string', default: '64' },
     rate: { type: 'string', default: '0.002' },
-    dropout: { type: 'string', default: '0.2' },
+    dropout: { type: 'string', default: '0.35' },
+    'word-sleep': { type: 'string', default: '0.2' },
+    'context-sleep': { type: 'string', default: '0.25' },
     /** A file of trees to measure on after every epoch. */
     measure: { type: 'string', multiple: true, default: [] },
     /** Share of the treebanks to train on: for trials. */
@@ -65,6 +67,8 @@ const network = trainNetwork(examples, tags, vocabulary, {
   seed: Number(options.seed),
   rate: Number(options.rate),
   dropout: Number(options.dropout),
+  wordSleep: Number(options['word-sleep']),
+  contextSleep: Number(options['context-sleep']),
   after(trained, epoch, loss) {
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     const parser = new parsing.Parser(new WeightsFile(quantisedBytes(trained, vocabulary.keys, tagNames).buffer));

@@ -11,7 +11,10 @@ export interface ParserTraining {
   readonly seed: number;
   /** Largest step. */
   readonly rate: number;
+  /** Shares of the hidden layer, of a word's vector and of its context that sleep while learning. */
   readonly dropout: number;
+  readonly wordSleep: number;
+  readonly contextSleep: number;
   /** Called after each epoch with the mean loss of a choice. */
   readonly after: (network: FloatNetwork, epoch: number, loss: number) => void;
 }
@@ -24,14 +27,14 @@ export const trainNetwork = (
   examples: readonly Example[],
   tags: parsing.TagKinds,
   vocabulary: Pick<Vocabulary, 'given' | 'dimensions'>,
-  { epochs, hidden, context, seed, rate, dropout, after }: ParserTraining,
+  { epochs, hidden, context, seed, rate, dropout, wordSleep, contextSleep, after }: ParserTraining,
 ): FloatNetwork => {
   const { given, dimensions } = vocabulary;
   const seen = new Float64Array(given.length / dimensions);
   for (const { words } of examples) for (const word of words) seen[word] = seen[word]! + 1;
   const network = new FloatNetwork({ hidden, context, dimensions, words: seen.length, tags: tags.count }, given, seed);
   const random = seededRandom(seed + 1);
-  const options = { dropout, exploration: 0, wordDropout: (word: number) => 0.3 / (0.3 + seen[word]!) };
+  const options = { dropout, wordSleep, contextSleep, exploration: 0, wordDropout: (word: number) => 0.5 / (0.5 + seen[word]!) };
   const longest = examples.reduce((most, { words: { length } }) => Math.max(most, length), 0);
   const trainer = new Trainer(network, tags, longest, options, random);
   const updates = Math.ceil(examples.length / batch) * epochs;

@@ -22,11 +22,18 @@ export interface Example {
 export interface Options {
   /** Share of the hidden layer that sleeps at each configuration. */
   readonly dropout: number;
+  /** Shares of a word's vector and of its context that sleep in a sentence. */
+  readonly wordSleep: number;
+  readonly contextSleep: number;
   /** Share of configurations in which the parser goes its own way though it be wrong. */
   readonly exploration: number;
   /** Chance of a word to be told only by the vector it came with. */
   readonly wordDropout: (word: number) => number;
 }
+
+/** A long row of which stretches serve as masks: 0 for what sleeps, and more than 1 for the rest to make up for it. */
+const masks = (share: number, random: () => number): Float32Array =>
+  Float32Array.from({ length: chances }, () => (random() < share ? 0 : 1 / (1 - share)));
 
 /** Gathers gradients, sentence by sentence. */
 export class Trainer {
@@ -47,6 +54,11 @@ export class Trainer {
   readonly #list: Floats;
   readonly #gradientList: Floats;
   readonly #mask: Float32Array;
+  readonly #wordMask: Float32Array;
+  readonly #contextMask: Float32Array;
+  /** Where the mask of each word begins. */
+  readonly #wordMaskAt: Int32Array;
+  readonly #contextMaskAt: Int32Array;
   /** Row of each token (and of none, last) in each word slot: its part of the hidden layer, and the gradient of it. */
   readonly #parts: Floats;
   readonly #partGradients: Floats;
@@ -79,7 +91,11 @@ export class Trainer {
     this.#vectors = floats((longest + 1) * dimensions);
     this.#vectorGradients = floats((longest + 1) * dimensions);
     this.#used = new Uint8Array((longest + 1) * partCount);
-    this.#mask = Float32Array.from({ length: chances }, () => (random() < options.dropout ? 0 : 1 / (1 - options.dropout)));
+    this.#mask = masks(options.dropout, random);
+    this.#wordMask = masks(options.wordSleep, random);
+    this.#contextMask = masks(options.contextSleep, random);
+    this.#wordMaskAt = new Int32Array(longest + 1);
+    this.#contextMaskAt = new Int32Array(longest + 1);
   }
 
   learn(example: Example): void {
@@ -109,8 +125,11 @@ export class Trainer {
     for (let i = 0; i <= length; i++) {
       const word = i < length ? example.words[i]! : 0;
       known[i] = this.#random() >= this.#options.wordDropout(word) ? 1 : 0;
-      for (let d = 0; d < dimensions; d++)
-        vectors[i * dimensions + d] = given[word * dimensions + d]! + (known[i] === 1 ? learnt[word * dimensions + d]! : 0);
+      const mask = (this.#wordMaskAt[i] = Math.floor(this.#random() * (chances - dimensions)));
+      for (let d = 0; d < dimensions; d++) {
+        const value = given[word * dimensions + d]! + (known[i] === 1 ? learnt[word * dimensions + d]! : 0);
+        vectors[i * dimensions + d] = value * this.#wordMask[mask + d]!;
+      }
     }
     return known;
   }
@@ -146,7 +165,9 @@ export class Trainer {
       }
       const out = this.#contexts.at + i * context * 4;
       run.sumRows(this.#list.at, this.#list.at + contextWidth * 8, contextBias.weights.at, out, context * 4);
-      for (let j = i * context; j < (i + 1) * context; j++) if (contexts[j]! < 0) contexts[j] = 0;
+      const mask = (this.#contextMaskAt[i] = Math.floor(this.#random() * (chances - context)));
+      for (let j = 0, at = i * context; j < context; j++, at++)
+        contexts[at] = contexts[at]! > 0 ? contexts[at]! * this.#contextMask[mask + j]! : 0;
     }
     contexts.fill(0, length * context, (length + 1) * context);
   }
@@ -179,7 +200,9 @@ export class Trainer {
           hidden * 4,
         );
       }
-      for (let j = i * context; j < (i + 1) * context; j++) if (values[j]! <= 0) gradients[j] = 0;
+      const mask = this.#contextMaskAt[i]!;
+      for (let j = 0, at = i * context; j < context; j++, at++)
+        gradients[at] = values[at]! > 0 ? gradients[at]! * this.#contextMask[mask + j]! : 0;
       for (let k = 0; k < contextWidth; k++) {
         const at = i + k - contextReach;
         const inside = at >= 0 && at < length;
@@ -252,8 +275,11 @@ export class Trainer {
       const word = i < length ? example.words[i]! : 0;
       words.touch(word);
       const gradients = words.gradient.values;
-      for (let d = 0; d < dimensions; d++)
-        gradients[word * dimensions + d] = gradients[word * dimensions + d]! + this.#vectorGradients.values[i * dimensions + d]!;
+      const mask = this.#wordMaskAt[i]!;
+      for (let d = 0; d < dimensions; d++) {
+        const gradient = this.#vectorGradients.values[i * dimensions + d]! * this.#wordMask[mask + d]!;
+        gradients[word * dimensions + d] = gradients[word * dimensions + d]! + gradient;
+      }
     }
   }
 
