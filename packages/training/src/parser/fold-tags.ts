@@ -29,7 +29,7 @@ export const withTagsOfOthers = (
   const out: (TreeSentence & Tagged)[] = [...sentences];
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((sentence) => foldOf(sentence) !== fold);
-    const { arrays, classes } = trainTags(others, { rounds, seed: 7, recased: 0.1, leastSeen: 3, say: () => {} });
+    const { arrays, classes } = trainTags(others, { rounds, seed: 7, recased: 0.1, leastSeen: 3, leastWeight: null, say: () => {} });
     const tagger = new Tagger(new WeightsFile(weightsBytes({ model: 'tags', version: 1, facts: { classes } }, arrays).buffer));
     let [words, right] = [0, 0];
     for (const [i, sentence] of sentences.entries()) {
