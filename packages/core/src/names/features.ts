@@ -4,7 +4,7 @@ import type { Stretch } from './stretches.ts';
 import { wordFacts, type WordFacts } from './word-facts.ts';
 
 /** More features than this no word has. */
-export const mostFeatures = 256;
+export const mostNameFeatures = 256;
 
 const border: WordFacts = {
   surface: 1,
@@ -111,7 +111,7 @@ export class Features {
     const habit = (this.#habits.small.has(lower) ? 1 : 0) + (this.#habits.capital.has(lower) ? 2 : 0);
     out[count++] = join(spread(Math.imul(90, 0x9e3779b1) ^ habit), words.opening[i]! + 2 * casing);
     out[count++] = join(spread(Math.imul(91, 0x9e3779b1) ^ habit), w.bare);
-    return Math.min(count, mostFeatures);
+    return Math.min(count, mostNameFeatures);
   }
 
   #phrases(i: number, begin: number, end: number, w: WordFacts, out: Uint32Array, from: number): number {
