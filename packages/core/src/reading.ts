@@ -1,7 +1,8 @@
 /** What training and measuring need of the way words are read; front ends take `index.ts`. */
 export { relationNames, uposNames } from './syntax/index.ts';
-export { mostFeatures, TagFeatures, Tagger } from './tagging/index.ts';
+export { Manner, mostFeatures, TagFeatures, Tagger } from './tagging/index.ts';
 export * from './weights/index.ts';
+export { readWords } from './read-words.ts';
+export * as parsing from './parsing/training.ts';
 export * from './names/index.ts';
 export { lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';
-export { readWords } from './read-words.ts';

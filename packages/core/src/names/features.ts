@@ -31,7 +31,8 @@ const habitsOf = (words: Words): Habits => {
   for (let i = 0; i < words.length; i++) {
     const shape = words.shape[i]!;
     if (shape === Shape.lower) small.add(words.lower[i]!);
-    else if (isNameShape(shape) && words.opening[i] === 0 && words.casing[words.sentence[i]!] === Casing.running) capital.add(words.lower[i]!);
+    else if (isNameShape(shape) && words.opening[i] === 0 && words.casing[words.sentence[i]!] === Casing.running)
+      capital.add(words.lower[i]!);
   }
   return { small, capital };
 };
@@ -132,14 +133,16 @@ export class Features {
     }
     put(62, all);
     put(63, join(all, w.listed));
-    if (before) for (let k = 0; k < before.length && k < 10; k++) {
-      put(64, before[k]!);
-      put(65, join(before[k]!, w.bare));
-    }
-    if (after) for (let k = 0; k < after.length && k < 10; k++) {
-      put(66, after[k]!);
-      put(67, join(after[k]!, w.bare));
-    }
+    if (before)
+      for (let k = 0; k < before.length && k < 10; k++) {
+        put(64, before[k]!);
+        put(65, join(before[k]!, w.bare));
+      }
+    if (after)
+      for (let k = 0; k < after.length && k < 10; k++) {
+        put(66, after[k]!);
+        put(67, join(after[k]!, w.bare));
+      }
     return count;
   }
 
@@ -154,7 +157,13 @@ export class Features {
     let from = i;
     while (from > begin && i - from < 7) {
       if (isNameShape(words.shape[from - 1]!)) from--;
-      else if (from - 2 >= begin && joiners.has(words.lower[from - 1]!) && isNameShape(words.shape[from - 2]!) && words.lower[from - 1] !== 'the') from -= 2;
+      else if (
+        from - 2 >= begin &&
+        joiners.has(words.lower[from - 1]!) &&
+        isNameShape(words.shape[from - 2]!) &&
+        words.lower[from - 1] !== 'the'
+      )
+        from -= 2;
       else break;
     }
     let to = i + 1;

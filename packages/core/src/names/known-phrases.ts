@@ -14,17 +14,60 @@ import {
 import type { Stretch } from './stretches.ts';
 
 const types = [
-  'country', 'adjective', 'people', 'capital', 'region', 'water', 'big-city', 'city', 'small-city', 'division',
-  'igo', 'public', 'force', 'armed-group', 'party', 'company', 'media', 'society', 'university', 'team',
-  'person', 'other', 'doubtful-body', 'doubtful-place', 'title', 'strong-head', 'weak-head', 'place-head', 'portfolio', 'body-phrase', 'facility',
+  'country',
+  'adjective',
+  'people',
+  'capital',
+  'region',
+  'water',
+  'big-city',
+  'city',
+  'small-city',
+  'division',
+  'igo',
+  'public',
+  'force',
+  'armed-group',
+  'party',
+  'company',
+  'media',
+  'society',
+  'university',
+  'team',
+  'person',
+  'other',
+  'doubtful-body',
+  'doubtful-place',
+  'title',
+  'strong-head',
+  'weak-head',
+  'place-head',
+  'portfolio',
+  'body-phrase',
+  'facility',
 ] as const;
 type Type = (typeof types)[number];
 const numberOf = new Map<Type, number>(types.map((type, i) => [type, i]));
 
 const bodies: Readonly<Record<string, Type>> = {
-  igo: 'igo', government: 'public', ministry: 'public', agency: 'public', parliament: 'public', court: 'public',
-  military: 'force', police: 'force', 'armed-group': 'armed-group', party: 'party', company: 'company', media: 'media',
-  ngo: 'society', religious: 'society', union: 'society', other: 'society', university: 'university', team: 'team',
+  igo: 'igo',
+  government: 'public',
+  ministry: 'public',
+  agency: 'public',
+  parliament: 'public',
+  court: 'public',
+  military: 'force',
+  police: 'force',
+  'armed-group': 'armed-group',
+  party: 'party',
+  company: 'company',
+  media: 'media',
+  ngo: 'society',
+  religious: 'society',
+  union: 'society',
+  other: 'society',
+  university: 'university',
+  team: 'team',
 };
 
 const typeOf = (name: KnownName): Type => {
@@ -103,7 +146,8 @@ export const knownPhrases = (words: Words, stretches: readonly Stretch[]): reado
             }
           }
         }
-        if (towns > 0 && stop - i <= towns && (isNameShape(words.shape[stop - 1]!) || !cased) && phrase.length > 2 && gazetteer.has(phrase)) townTo = stop;
+        if (towns > 0 && stop - i <= towns && (isNameShape(words.shape[stop - 1]!) || !cased) && phrase.length > 2 && gazetteer.has(phrase))
+          townTo = stop;
         if (stop - i <= title && (people.titles.has(phrase) || people.occupations.has(phrase))) titleTo = stop;
         if (stop - i <= heads && institutions.heads.has(phrase) && (isNameShape(words.shape[stop - 1]!) || !cased)) headTo = stop;
         if (stop - i <= placeHeads && institutions.placeHeads.has(phrase)) placeHeadTo = stop;
@@ -115,11 +159,22 @@ export const knownPhrases = (words: Words, stretches: readonly Stretch[]): reado
         const [most] = gazetteer.get(keyOf(words, i, townTo));
         if (most) {
           const size = most.population;
-          enter(marks, i, townTo, most.kind === 'region' ? 'division' : size > 300_000 ? 'big-city' : size > 40_000 ? 'city' : 'small-city');
+          enter(
+            marks,
+            i,
+            townTo,
+            most.kind === 'region' ? 'division' : size > 300_000 ? 'big-city' : size > 40_000 ? 'city' : 'small-city',
+          );
         }
       }
       if (titleTo > i) enter(marks, i, titleTo, 'title');
-      if (headTo > i) enter(marks, i, headTo, institutions.heads.get(keyOf(words, i, headTo))?.some(({ strong }) => strong) ? 'strong-head' : 'weak-head');
+      if (headTo > i)
+        enter(
+          marks,
+          i,
+          headTo,
+          institutions.heads.get(keyOf(words, i, headTo))?.some(({ strong }) => strong) ? 'strong-head' : 'weak-head',
+        );
       if (placeHeadTo > i) {
         const facility = institutions.placeHeads.get(keyOf(words, i, placeHeadTo))?.some(({ kind }) => kind === 'facility');
         enter(marks, i, placeHeadTo, facility ? 'facility' : 'place-head');
@@ -134,6 +189,7 @@ export const knownPhrases = (words: Words, stretches: readonly Stretch[]): reado
 /** True where the words are written as the name is. Where capitals say nothing, all are. */
 const isWritten = (words: Words, from: number, to: number, name: KnownName, cased: boolean): boolean => {
   if (!cased) return !(name.acronym && to - from === 1 && isCommonWord(words.key[from]!));
-  if (name.acronym && to - from === 1) return words.shape[from] === Shape.acronym || (words.shape[from] === Shape.initial && name.capitals === 1);
+  if (name.acronym && to - from === 1)
+    return words.shape[from] === Shape.acronym || (words.shape[from] === Shape.initial && name.capitals === 1);
   return isNameShape(words.shape[from]!) || (name.capitals & 1) === 0;
 };

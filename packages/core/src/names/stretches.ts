@@ -57,9 +57,36 @@ export const stretchesOf = (words: Words): Stretch[] => {
 /** A number or a small particle before a name: "7 July Hospital", "van der Veen", "bin Laden". */
 const isBeside = (words: Words, i: number): boolean =>
   words.shape[i] === Shape.number || (words.shape[i] === Shape.lower && words.text[i]!.length < 4 && particles.has(words.lower[i]!));
-const particles = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'abu', 'abd', 'van', 'der', 'den', 'von', 'de', 'di', 'da', 'la', 'le', 'du', 'dos', 'del', 'ter', 'ten', 'mac', 'ul', 'ur', 'uz']);
+const particles = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'abu',
+  'abd',
+  'van',
+  'der',
+  'den',
+  'von',
+  'de',
+  'di',
+  'da',
+  'la',
+  'le',
+  'du',
+  'dos',
+  'del',
+  'ter',
+  'ten',
+  'mac',
+  'ul',
+  'ur',
+  'uz',
+]);
 
 const startsSmall = (words: Words, begin: number, end: number): boolean => {
-  for (let i = begin; i < end; i++) if (words.shape[i] !== Shape.mark && words.shape[i] !== Shape.number) return words.shape[i] === Shape.lower;
+  for (let i = begin; i < end; i++)
+    if (words.shape[i] !== Shape.mark && words.shape[i] !== Shape.number) return words.shape[i] === Shape.lower;
   return false;
 };

@@ -5,6 +5,7 @@ import { events } from '../events/index.ts';
 import { figures } from '../figures/index.ts';
 import { givenArticle, givenHeader, givenPage, givenSegments } from '../given/index.ts';
 import { mentions } from '../mentions/index.ts';
+import { parse } from '../parsing/index.ts';
 import { places } from '../places/index.ts';
 import { sentences } from '../sentences/index.ts';
 import { Pipeline } from '../stage/index.ts';
@@ -19,6 +20,7 @@ const reading = (text: Pipeline<'raw' | 'page' | 'segments' | 'header' | 'articl
     .then(sentences)
     .then(tokens)
     .then(tags)
+    .then(parse)
     .then(mentions)
     .then(times)
     .then(places)

@@ -1,1 +1,2 @@
+export { isJoinedStop } from './joined-stops.ts';
 export { relationNames, uposNames, type Relation, type Upos } from './tag-names.ts';

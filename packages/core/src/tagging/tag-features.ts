@@ -13,8 +13,7 @@ interface Word {
 }
 
 /** Templates have numbers, so that the same value in two templates gives two features. */
-const template = (number: number): number => hashText(`tag ${number}`);
-const T = Array.from({ length: 48 }, (_, i) => template(i));
+const T = Array.from({ length: 47 }, (_, i) => hashText(`tag ${i}`));
 
 /** Digits change nothing about what part of speech a number is. */
 const plainDigits = (word: string): string => (/\d/.test(word) ? word.replace(/\d/g, '0') : word);
@@ -52,15 +51,21 @@ const wordOf = (form: string): Word => {
   return word;
 };
 
-export const mostFeatures = 48;
+export const mostFeatures = 46;
+
+/** Which guidelines a text follows: the two treebanks differ in small ways, and reports are read by the second's. */
+export const Manner = { web: 0, edited: 1 } as const;
+export type Manner = (typeof Manner)[keyof typeof Manner];
 
 /** The features of the words of one sentence. */
 export class TagFeatures {
   readonly #words: readonly Word[];
   /** A sentence without lower case, or wholly in it, says nothing by its capitals. */
   readonly #cased: number;
+  readonly #manner: Manner;
 
-  constructor(forms: readonly string[]) {
+  constructor(forms: readonly string[], manner: Manner = Manner.edited) {
+    this.#manner = manner;
     this.#words = forms.map(wordOf);
     const text = forms.join(' ');
     this.#cased = text === text.toUpperCase() ? 2 : text === text.toLowerCase() ? 3 : 1;
@@ -68,6 +73,11 @@ export class TagFeatures {
 
   #at(i: number): Word {
     return this.#words[i] ?? edge;
+  }
+
+  /** Hash of the word as it is written, digits made one. */
+  form(i: number): number {
+    return this.#at(i).form;
   }
 
   /** Writes the features of word `i` after words tagged `last` and `beforeLast`; returns how many. */
@@ -113,6 +123,11 @@ export class TagFeatures {
     out[n++] = join(T[39]!, join(word.lower, join(before.lower, after.lower)));
     out[n++] = join(T[40]!, join(word.lower, after.coarse));
     out[n++] = join(T[41]!, join(last, join(word.coarsest, after.coarsest)));
+    out[n++] = join(T[42]!, join(this.#manner, word.lower));
+    out[n++] = join(T[43]!, join(this.#manner, join(word.shape, cased)));
+    out[n++] = join(T[44]!, join(this.#manner, join(last, word.lower)));
+    out[n++] = join(T[45]!, join(this.#manner, join(before.lower, word.lower)));
+    out[n++] = join(T[46]!, join(this.#manner, word.coarse));
     return n;
   }
 }
