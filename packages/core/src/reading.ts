@@ -5,4 +5,4 @@ export * from './weights/index.ts';
 export { readWords } from './read-words.ts';
 export * as parsing from './parsing/training.ts';
 export * from './names/index.ts';
-export { lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';
+export { isCommonWord, lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';

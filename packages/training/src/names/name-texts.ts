@@ -93,7 +93,7 @@ const readSet = (corpus: NameText['corpus'], source: string): NameText[] =>
         .sort((a, b) => a.start - b.start || b.end - a.end);
       const outer = names.filter(({ start, end }, i) => !names.some((other, k) => k !== i && other.start <= start && other.end >= end && (k < i || other.end - other.start > end - start)));
       const ours = asOurs(text, outer);
-      return { id, corpus, text, names: corpus === 'ewt' ? withDemonyms(text, ours) : ours };
+      return { id, corpus, text, names: withDemonyms(text, ours) };
     });
 
 /** Everything the model may learn from. */
