@@ -10,7 +10,8 @@ const allowed = {
   'packages/english': [],
   'packages/core': ['@sitrep/english', '@sitrep/english/weights'],
   'packages/store': ['@sitrep/core/model', '@sitrep/core/text'],
-  'packages/newsroom': ['@sitrep/core', '@sitrep/core/model', '@sitrep/core/text', '@sitrep/store'],
+  'packages/intake': ['@sitrep/core', '@sitrep/core/model', '@sitrep/core/text'],
+  'packages/newsroom': ['@sitrep/core', '@sitrep/core/model', '@sitrep/core/text', '@sitrep/intake', '@sitrep/store'],
   'packages/training': [
     '@sitrep/core',
     '@sitrep/core/model',
