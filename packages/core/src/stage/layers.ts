@@ -49,6 +49,14 @@ export interface PageBlock {
   readonly container?: number;
 }
 
+/** A date that markup states about the page, and the kind of place that states it. */
+export interface PageDate {
+  readonly value: string;
+  /** `property`: microdata, or an element whose names say what it dates; `time`: the first `time` element without such names. */
+  readonly by: 'json-ld' | 'meta' | 'property' | 'time' | 'page' | 'script' | 'title';
+  readonly says: 'published' | 'modified';
+}
+
 /** What markup states about the article beside its text. */
 export interface PageFacts {
   readonly title: string | null;
@@ -57,6 +65,8 @@ export interface PageFacts {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
+  /** Every date that markup states, `published` and `modified` among them, in the order found. */
+  readonly dates?: readonly PageDate[];
   readonly section: string | null;
   readonly topics: readonly string[];
   readonly url: string | null;

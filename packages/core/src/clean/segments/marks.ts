@@ -19,6 +19,9 @@ export interface Mark {
   readonly dateline: WrittenDateline | null;
 }
 
+/** The reason of lines that stand in the markup of comments. */
+export const COMMENT_MARKUP = 'markup says it belongs to the comments';
+
 /** Looks at every line of the page by itself. */
 export const marksOf = (page: Page): Mark[] => {
   const looked = page.blocks.map((block) => {
@@ -78,7 +81,7 @@ const markOf = (shape: Shape, prose: Mark['prose'], distrusted: ReadonlySet<Hint
   const hinted = near !== null && distrusted.has(near) ? (prose >= 2 ? null : hintedKind(block.hints.slice(0, OWN))) : near;
   if (hinted !== null && !/^h[12]$/.test(block.tag)) {
     if (hinted === 'related') return mark('related', 'markup says it is about other stories');
-    if (hinted === 'comment') return mark(prose > 0 && n > 4 ? 'comment' : 'comment-head', 'markup says it belongs to the comments');
+    if (hinted === 'comment') return mark(prose > 0 && n > 4 ? 'comment' : 'comment-head', COMMENT_MARKUP);
     if (!(captionReason(shape) !== null || bylineOf(shape) !== null)) return mark('furniture', 'markup says it belongs to the page');
   }
   if (n <= 14 && commentHead.test(plain) && !(n > 4 && terminal && !/[:.]$/.test(plain)))

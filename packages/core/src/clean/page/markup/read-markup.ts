@@ -49,6 +49,8 @@ const wanted = new Set([
   'property',
   'itemprop',
   'datetime',
+  'pubdate',
+  'title',
   'rel',
   'href',
   'type',
@@ -139,7 +141,7 @@ export const readMarkup = (raw: string): Markup => {
     if (name === 'meta') facts.meta(attributes);
     else if (name === 'link') facts.link(attributes);
     else if (name === 'html' && attributes['lang'] !== undefined) facts.language(attributes['lang']);
-    else if (name === 'time' && hidden === 0 && attributes['datetime'] !== undefined) facts.time(attributes['datetime']);
+    facts.element(name, attributes, hidden === 0);
     if (name === 'br' && hidden === 0) {
       pending.push(BREAK);
       map.replace(1, at, at);
@@ -231,7 +233,7 @@ export const readMarkup = (raw: string): Markup => {
   return {
     text: lines.join(''),
     map: map.build(),
-    facts: facts.build(),
+    facts: facts.build(raw),
     scripts,
     tooDeep,
     containers,
