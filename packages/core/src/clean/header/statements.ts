@@ -1,7 +1,7 @@
 import type { Segment } from '../../model/index.ts';
 import type { Page, PageDate } from '../../stage/index.ts';
 import { addressDate } from '../dates/address-date.ts';
-import { readDateLine } from '../dates/date-line.ts';
+import { readDateLine, type DateLine } from '../dates/date-line.ts';
 import { findDates, type WrittenDate } from '../dates/find-dates.ts';
 import { isoDay, isDay } from '../dates/iso.ts';
 import type { WrittenDateline } from '../dateline/read-dateline.ts';
@@ -39,7 +39,18 @@ const markupPlaces: Readonly<Record<PageDate['by'] | 'address', readonly [rank: 
 };
 const MODIFIED_LATER = 1.5;
 
-const LONGEST = 220;
+const LONGEST = 160;
+/** The same where the markup says that the line is about the making of the report. */
+const LONGEST_MADE = 600;
+const NEAR = 2;
+const DATE_LEAD_REACH = 4;
+const metaHint = /(?:^|[\s_-])(?:(?:entry|post|article)-?(?:meta|footer|info|header)|postmetadata|byline|dateline|submitted)(?:$|[\s_-])/;
+
+/** "This article was written on 3 May 2019 by ...": one date in a line about the making of the report. */
+const sentenceLine = (text: string): DateLine | null => {
+  const dates = findDates(text.slice(0, LONGEST_MADE)).filter(({ year }) => year !== null);
+  return dates.length === 1 ? { dates: [{ date: dates[0]!, label: null }], rest: text } : null;
+};
 /** Under the headline a date line may have been taken for one of these, since words stand beside the date. */
 const loose: ReadonlySet<Segment['kind']> = new Set(['related', 'subheading', 'topics']);
 const publishedHint =
@@ -82,21 +93,25 @@ export const statementsOf = (segments: readonly Segment[], { page, dateline, add
   segments.forEach(({ kind, text, start, reason }, index) => {
     const inHeader = firstBody === -1 || index < firstBody;
     const above = headline !== -1 && index < headline;
-    const under = facts !== null && inHeader && headline !== -1 && index > headline;
-    if (kind === 'body' && index <= firstBody + 1) {
+    const beside = facts !== null && inHeader && headline !== -1 && index >= headline - NEAR;
+    if (kind === 'body' && index <= firstBody + DATE_LEAD_REACH) {
       const lead = dateLead(text);
       if (lead !== null) found.push({ ...lead, place: 'header', weight: 2.3, rank: 1.1, aboveHeadline: false });
     }
-    if (!headerKinds.has(kind) && !((kind === 'furniture' || (under && loose.has(kind))) && text.length < LONGEST)) return;
+    if (
+      !headerKinds.has(kind) &&
+      !((kind === 'furniture' || (beside && loose.has(kind))) && text.length < (facts === null ? LONGEST : LONGEST_MADE))
+    )
+      return;
     if (kind === 'furniture' && reason === COMMENT_MARKUP) return;
-    const line = readDateLine(text);
-    if (line === null || line.dates.length === 0) return;
     const hints = facts === null ? '' : hintsAt(start);
+    const line = readDateLine(text) ?? (metaHint.test(hints) ? sentenceLine(text) : null);
+    if (line === null || line.dates.length === 0) return;
     const named = publishedHint.test(hints);
     for (const { date, label: written } of line.dates) {
       // Names in the markup say it too, of a line that stands by itself.
       const label = written ?? (named && line.rest.length < 40 ? 'published' : null);
-      const own = (kind !== 'furniture' && inHeader) || (under && date.year !== null);
+      const own = (kind !== 'furniture' && inHeader) || (beside && date.year !== null);
       const place =
         kind === 'furniture' && !own ? (label === 'published' ? 1.6 : 2.2) : inHeader ? (above ? aboveRank(headline - index) : 1) : 2.5;
       const rank =
