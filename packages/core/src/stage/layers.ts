@@ -47,6 +47,8 @@ export interface PageBlock {
   readonly links: number;
   /** Index in `Page.containers` of the markup element that holds the block; absent for plain text. */
   readonly container?: number;
+  /** The part of `hints` that stands inside the container; absent for plain text. */
+  readonly own?: string;
 }
 
 /** A date that markup states about the page, and the kind of place that states it. */
@@ -67,6 +69,8 @@ export interface PageFacts {
   readonly modified: string | null;
   /** Every date that markup states, `published` and `modified` among them, in the order found. */
   readonly dates?: readonly PageDate[];
+  /** The text of the article as markup repeats it for machines. */
+  readonly body?: string | null;
   readonly section: string | null;
   readonly topics: readonly string[];
   readonly url: string | null;
@@ -82,6 +86,8 @@ export interface Page {
   readonly facts: PageFacts | null;
   /** The container that holds each container; the first holds itself. Absent for plain text. */
   readonly containers?: readonly number[];
+  /** Class, id and role words of each container itself, lower case. */
+  readonly containerHints?: readonly string[];
 }
 
 /** What stands around the article. `published` is only what the report itself states. */

@@ -96,15 +96,14 @@ const furniture: Predictor = (document) => {
   return { id: document.id, segments: raw ? processReport(raw).segments.map(({ start, end, kind }) => ({ start, end, kind })) : [] };
 };
 
-const kept: ReadonlySet<string> = new Set(['body', 'subheading']);
-
-/** What a page of the web says: the set's bodies hold paragraphs and headings, no headline and no captions. */
+/** What a page of the web says: the set's bodies hold paragraphs and the headings between them; no headline, no summary under it, no captions. */
 const pages: Predictor = ({ id, file, url }, folder) => {
   const content = readFileSync(join(folder, String(file)));
   const raw = readInput({ name: id, content, sourceUrl: typeof url === 'string' ? url : null }).reports[0];
   if (!raw) return { id };
   const { report, segments } = processReport(raw);
-  const body = segments.filter(({ kind }) => kept.has(kind)).map(({ text }) => text);
+  const first = segments.findIndex(({ kind }) => kind === 'body');
+  const body = segments.filter(({ kind }, index) => kind === 'body' || (kind === 'subheading' && index > first)).map(({ text }) => text);
   return { id, title: report.title, author: report.byline, date: report.published.value?.slice(0, 10) ?? null, body: body.join('\n') };
 };
 

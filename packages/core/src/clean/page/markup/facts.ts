@@ -141,6 +141,7 @@ export class Facts {
       published: string(article['datePublished']) ?? one('published') ?? told.find(({ says }) => says === 'published')?.value ?? null,
       modified: string(article['dateModified']) ?? one('modified'),
       dates: told,
+      body: string(article['articleBody']),
       section: strings(article['articleSection'])[0] ?? one('section'),
       topics: [...new Set(topics.flatMap((value) => value.split(/\s*[,;]\s*/)).filter(Boolean))],
       url: this.#canonical ?? one('url'),

@@ -24,6 +24,8 @@ export interface Markup {
   readonly tooDeep: number;
   /** The container around each container. */
   readonly containers: readonly number[];
+  /** Class, id and role words of each container. */
+  readonly containerHints: readonly string[];
   /** What stands about the line that holds an offset of `text`. */
   hintAt(offset: number): Hint;
 }
@@ -65,6 +67,7 @@ export const readMarkup = (raw: string): Markup => {
   const stack: Element[] = [];
   const map = new OffsetMapBuilder();
   const containers: number[] = [0];
+  const containerHints: string[] = [''];
   const lines: string[] = [];
   const blocks: { start: number; end: number; hint: Hint }[] = [];
   let pending: string[] = [];
@@ -168,8 +171,12 @@ export const readMarkup = (raw: string): Markup => {
     if (name === 'title' && facts.needsTitle) titleText = [];
     const around = top?.container ?? 0;
     const holds = containerElements.has(name) && containers.length < MOST_LINES * 4;
-    if (holds) containers.push(around);
-    stack.push({ name, block, hidden: unseen, hints: hintsOf(name, attributes), container: holds ? containers.length - 1 : around });
+    const hints = hintsOf(name, attributes);
+    if (holds) {
+      containers.push(around);
+      containerHints.push(hints);
+    }
+    stack.push({ name, block, hidden: unseen, hints, container: holds ? containers.length - 1 : around });
     if (unseen) hidden++;
     if (name === 'a') links++;
     if (name === 'pre') pre++;
@@ -237,6 +244,7 @@ export const readMarkup = (raw: string): Markup => {
     scripts,
     tooDeep,
     containers,
+    containerHints,
     hintAt: (offset) => blocks[blockAt(blocks, offset)]?.hint ?? { tag: '', hints: '', links: 0 },
   };
 };
@@ -284,15 +292,18 @@ const hintsOf = (name: string, { class: classes, id, role, itemprop, 'data-testi
 };
 
 /** Tag and hints of the block that the innermost block element makes; inline elements inside it add theirs. */
-const placeOf = (stack: readonly Element[]): { tag: string; hints: string; container: number } => {
+const placeOf = (stack: readonly Element[]): Omit<Hint, 'links'> => {
+  const container = stack.at(-1)?.container ?? 0;
   let tag = '';
   let hints = '';
+  let own: string | null = null;
   for (let i = stack.length - 1, seen = 0; i >= 0 && seen < ANCESTORS; i--, seen++) {
     const element = stack[i]!;
+    if (own === null && (i === 0 ? 0 : stack[i - 1]!.container) !== container) own = hints;
     if (tag === '' && element.block) tag = element.name;
     if (element.hints !== '' && hints.length < LONGEST_HINTS) hints += (hints === '' ? '' : ' ') + element.hints;
   }
-  return { tag, hints, container: stack.at(-1)?.container ?? 0 };
+  return { tag, hints, container, own: own ?? hints };
 };
 
 const blockAt = (blocks: readonly { start: number }[], offset: number): number => {
