@@ -1,6 +1,6 @@
 import type { Page } from '../../stage/index.ts';
 import { hintedKind } from './furniture.ts';
-import type { Mark } from './marks.ts';
+import { CUT, type Mark } from './marks.ts';
 
 /** What the markup says about where the report stands: the elements that hold its paragraphs. */
 export interface Frame {
@@ -39,7 +39,7 @@ export const findFrame = (page: Page, marks: readonly Mark[]): Frame | null => {
   const kinds = containerHints.map((hints) => (hints === '' ? null : hintedKind(hints)));
   marks.forEach((mark, index) => {
     const { block, text } = mark.shape;
-    if (block.links > 0.5 || block.container === undefined || mark.kind === 'comment') return;
+    if (block.links > 0.5 || block.container === undefined || mark.kind === 'comment' || mark.reason === CUT) return;
     // Tables and lists make a report only where the markup calls their element one.
     if (mark.prose < 2 && !(mark.shape.words.length >= 3 && declared.test(containerHints[block.container]!))) return;
     const weight = Math.min(text.length, LONGEST_WEIGHT) * (mark.kind === null && mark.prose >= 2 ? 1 : 0.3);

@@ -92,7 +92,7 @@ export const isNavigation = (shape: Shape): boolean => {
 };
 
 /** A post shown inside the report is the report's. */
-export const embedded = /twitter-tweet|instagram-media|fb-post|embed/;
+const embedded = /twitter-tweet|instagram-media|fb-post|embed/;
 const strongHints =
   /(?:^|[\s_-])(?:nav|navbar|menu|menus|breadcrumbs?|footer|foot|cookie|cookies|consent|gdpr|share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ads?|sponsor|sidebar|aside|widget|toolbar|skip|masthead|topnav|bio|author-bio|popup|modal|banner|copyright|print-only|pagination|pager)(?:$|[\s_-])/;
 const relatedHints =

@@ -4,7 +4,7 @@ import { readDateLine } from '../dates/date-line.ts';
 import { captionReason, isPictureCredit, OPENS } from './captions.ts';
 import { creditReason, isRule } from './credits.ts';
 import type { Frame } from './frame.ts';
-import { embedded, furnitureInReport, furnitureReason, hintedKind, isNavigation } from './furniture.ts';
+import { furnitureInReport, furnitureReason, hintedKind, isNavigation } from './furniture.ts';
 import { lexicon } from './lexicon.ts';
 import { bylineOf } from './people.ts';
 import { proseOf, shapeOf, type Shape } from './shape.ts';
@@ -58,7 +58,8 @@ const distrustedHints = (
   return new Set((Object.keys(claimed) as HintedKind[]).filter((kind) => claimed[kind] > all * most[kind]));
 };
 
-const CUT = 'the cut beginning of another story';
+/** The reason of paragraphs that break off, as lists of other stories do. */
+export const CUT = 'the cut beginning of another story';
 const NEAR_PROSE = 60;
 const OWN = 30;
 
@@ -82,15 +83,25 @@ export const marksInFrame = (marks: readonly Mark[], frame: Frame): readonly Mar
     marks.filter((_, index) => frame.holds(index)),
     ({ shape }) => hintedKind(shape.block.own ?? ''),
   );
-  return marks.map((mark, index) => {
-    if (!frame.holds(index) || (mark.reason === CUT && !frame.direct(index))) return mark;
-    // A post that the report shows is the report's, with its name and date.
-    if (embedded.test(mark.shape.block.hints.slice(0, 120)) && mark.shape.block.tag !== 'figcaption')
-      return { ...mark, kind: null, reason: '', navigation: false, prose: mark.prose === 0 ? 1 : mark.prose };
+  const hintedIn = (index: number): HintedKind | null => {
     const hinted = frame.hinted(index);
-    return markOf(mark.shape, mark.prose, hinted !== null && distrusted.has(hinted) ? null : hinted, frame.direct(index));
+    return hinted !== null && distrusted.has(hinted) ? null : hinted;
+  };
+  const again = marks.map((mark, index): Mark => {
+    if (!frame.holds(index) || mark.reason === CUT) return mark;
+    // A post that the report shows is the report's, with its name and date.
+    if (shownPost.test(mark.shape.block.hints.slice(0, 120)) && mark.shape.block.tag !== 'figcaption')
+      return { ...mark, kind: null, reason: '', navigation: false, prose: mark.prose === 0 ? 1 : mark.prose };
+    return markOf(mark.shape, mark.prose, hintedIn(index));
   });
+  const last = again.findLastIndex(({ kind, prose }, index) => kind === null && prose >= 2 && frame.direct(index));
+  return again.map((mark, index) =>
+    index < last && mark.kind !== null && mark.reason !== CUT && frame.direct(index)
+      ? markOf(mark.shape, mark.prose, hintedIn(index), true)
+      : mark,
+  );
 };
+const shownPost = /(?:^|[\s_-])(?:twitter-tweet|instagram-media|fb-post|bluesky-embed|mastodon-embed)(?:$|[\s_-])/;
 
 const markOf = (shape: Shape, prose: Mark['prose'], hinted: HintedKind | null, trusted = false): Mark => {
   const navigation = prose < 2 && isNavigation(shape);
