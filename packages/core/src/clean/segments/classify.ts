@@ -64,8 +64,11 @@ export const classify = (page: Page, alone: readonly Mark[]): Classified => {
 
 /** The stretch from the first paragraph in the frame to the last. */
 const zoneInFrame = (marks: readonly Mark[], frame: Frame, counts: (index: number) => boolean): Zone | null => {
-  const isOwn = (mark: Mark, index: number): boolean =>
+  const paragraph = (mark: Mark, index: number): boolean =>
     frame.holds(index) && isParagraph({ marks, counts }, index) && mark.shape.block.links <= 0.5;
+  // Boxes before the first and after the last of the paragraphs themselves are beside the report.
+  const some = marks.some((mark, index) => paragraph(mark, index) && mark.prose >= 2 && frame.direct(index));
+  const isOwn = (mark: Mark, index: number): boolean => paragraph(mark, index) && (!some || frame.direct(index));
   const first = marks.findIndex((mark, index) => isOwn(mark, index) && !/^h[1-6]$/.test(mark.shape.block.tag));
   return first === -1 ? null : { first, last: marks.findLastIndex(isOwn) };
 };

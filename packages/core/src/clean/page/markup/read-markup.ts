@@ -35,6 +35,8 @@ interface Element {
   readonly block: boolean;
   readonly hidden: boolean;
   readonly hints: string;
+  /** Named as what shows up over a word, or as the word it shows up over. */
+  readonly popup: boolean;
   /** Index of the element, or of the one around it, that holds blocks. */
   readonly container: number;
 }
@@ -60,6 +62,7 @@ const wanted = new Set([
   'data-testid',
 ]);
 const BREAK = '\v';
+const popupName = /(?:^|[\s_-])(?:rollover|tooltip|popover|hover-?card|flyout)(?:$|[\s_-])/;
 
 /** Reads markup in one pass without building a tree. Any input gives a text; nothing in it is run or fetched. */
 export const readMarkup = (raw: string): Markup => {
@@ -163,7 +166,10 @@ export const readMarkup = (raw: string): Markup => {
       // Scripts and the like stay out of sight however deep they lie.
       if (!hiddenElements.has(name) || stack.length > MAX_DEPTH + 8) return;
     }
-    const unseen = hiddenElements.has(name) || isHidden(attributes);
+    const hints = hintsOf(name, attributes);
+    const popup = popupName.test(hints);
+    // The outer of two such elements holds the word, the inner what shows up over it.
+    const unseen = hiddenElements.has(name) || isHidden(attributes) || (popup && top?.popup === true) || attributes['role'] === 'tooltip';
     if (name === 'script') {
       if (attributes['type']?.includes('ld+json')) jsonLd = [];
       else scripts++;
@@ -171,12 +177,11 @@ export const readMarkup = (raw: string): Markup => {
     if (name === 'title' && facts.needsTitle) titleText = [];
     const around = top?.container ?? 0;
     const holds = containerElements.has(name) && containers.length < MOST_LINES * 4;
-    const hints = hintsOf(name, attributes);
     if (holds) {
       containers.push(around);
       containerHints.push(hints);
     }
-    stack.push({ name, block, hidden: unseen, hints, container: holds ? containers.length - 1 : around });
+    stack.push({ name, block, hidden: unseen, hints, popup, container: holds ? containers.length - 1 : around });
     if (unseen) hidden++;
     if (name === 'a') links++;
     if (name === 'pre') pre++;
