@@ -8,11 +8,19 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Packages each package or app may name in an import, tests aside. */
 const allowed = {
   'packages/english': [],
-  'packages/core': ['@sitrep/english'],
+  'packages/core': ['@sitrep/english', '@sitrep/english/weights'],
   'packages/store': ['@sitrep/core/model', '@sitrep/core/text'],
   'packages/newsroom': ['@sitrep/core', '@sitrep/core/model', '@sitrep/core/text', '@sitrep/store'],
+  'packages/training': [
+    '@sitrep/core',
+    '@sitrep/core/model',
+    '@sitrep/core/text',
+    '@sitrep/core/reading',
+    '@sitrep/english',
+    '@sitrep/english/weights',
+  ],
   'packages/testing': ['@sitrep/core', '@sitrep/core/model', '@sitrep/store', '@sitrep/newsroom'],
-  'packages/evals': ['@sitrep/core', '@sitrep/core/model', '@sitrep/english', '@sitrep/newsroom'],
+  'packages/evals': ['@sitrep/core', '@sitrep/core/reading', '@sitrep/core/model', '@sitrep/english', '@sitrep/newsroom'],
   'apps/cli': ['@sitrep/core', '@sitrep/core/model', '@sitrep/newsroom', '@sitrep/terminal', '@sitrep/http', '@sitrep/site'],
   'apps/terminal': ['@sitrep/newsroom', '@sitrep/core/model'],
   'apps/http': ['@sitrep/newsroom', '@sitrep/core/model'],
@@ -20,7 +28,7 @@ const allowed = {
 };
 
 /** Floors of core: a folder imports lower floors only, and siblings on floor 3 never each other. */
-const floors = { model: 1, text: 2, stage: 2, knowledge: 2, corpus: 2, presets: 4 };
+const floors = { model: 1, text: 2, stage: 2, weights: 2, syntax: 2, knowledge: 2, corpus: 2, presets: 4 };
 const floorOf = (folder) => floors[folder] ?? 3;
 
 const sources = (folder) =>

@@ -44,7 +44,9 @@ await build({
   legalComments: 'none',
   define: {
     'process.env.NODE_ENV': '"production"',
-    SITREP_CORE_HASH: JSON.stringify(hashOf(join(root, 'packages/core/src'), join(root, 'packages/english/src'))),
+    SITREP_CORE_HASH: JSON.stringify(
+      hashOf(...['core/src', 'english/src', 'english/weights'].map((folder) => join(root, 'packages', folder))),
+    ),
   },
   logLevel: 'warning',
   // Of optional features that are not installed.
@@ -52,6 +54,8 @@ await build({
   // Packages in CommonJS ask for Node's own modules this way.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
+
+cpSync(join(root, 'packages/english/weights'), join(out, 'weights'), { recursive: true, filter: (path) => !path.endsWith('.md') });
 
 /** Files the apps read beside the bundle; from packages of theirs. */
 const beside = [

@@ -23,18 +23,18 @@ export const subordinators: readonly string[] = (
   'that while whereas because although though if when as before after since until unless whether once so lest whereupon even ' +
   'where why how however'
 ).split(' ');
+/** The tokenizer divides "won't" into "wo" and "n't". */
 export const auxiliaries: readonly string[] = (
   "is are was were be been being am 's 're 'm has have had having 've does do did will would shall should can could may might must ought " +
-  "'ll 'd won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't cannot couldn't shouldn't mustn't ain't"
+  "'ll 'd cannot wo ca ai sha"
 ).split(' ');
 export const modals: readonly string[] = (
-  "will would shall should can could may might must ought 'll won't wouldn't can't cannot couldn't shouldn't mustn't"
+  "will would shall should can could may might must ought 'll cannot wo ca sha"
 ).split(' ');
-export const haveForms: readonly string[] = "has have had having 've hasn't haven't hadn't".split(' ');
-export const beForms: readonly string[] = "is are was were be been being am 're 'm isn't aren't wasn't weren't".split(' ');
+export const haveForms: readonly string[] = "has have had having 've".split(' ');
+export const beForms: readonly string[] = "is are was were be been being am 're 'm ai".split(' ');
 export const negations: readonly string[] = (
-  "not n't never no nor neither nobody none nothing nowhere without cannot can't won't wouldn't isn't aren't wasn't weren't hasn't haven't " +
-  "hadn't doesn't don't didn't couldn't shouldn't mustn't hardly barely scarcely"
+  "not n't n’t never no nor neither nobody none nothing nowhere without cannot hardly barely scarcely"
 ).split(' ');
 /** Adverbs that stand inside a verb group, beside those in -ly. */
 export const verbAdverbs: readonly string[] = (

@@ -10,6 +10,7 @@ import { sentences } from '../sentences/index.ts';
 import { Pipeline } from '../stage/index.ts';
 import { statements } from '../statements/index.ts';
 import { times } from '../times/index.ts';
+import { tags } from '../tagging/index.ts';
 import { tokens } from '../tokens/index.ts';
 
 /** From clean text to events. The order is checked by the compiler: a stage finds its layers or does not compile. */
@@ -17,6 +18,7 @@ const reading = (text: Pipeline<'raw' | 'page' | 'segments' | 'header' | 'articl
   text
     .then(sentences)
     .then(tokens)
+    .then(tags)
     .then(mentions)
     .then(times)
     .then(places)

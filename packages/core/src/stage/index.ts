@@ -1,4 +1,19 @@
-export type { Article, Chains, Doc, Header, LayerName, Layers, Page, PageBlock, PageDate, PageFacts, RawReport, Tokens } from './layers.ts';
+export type {
+  Article,
+  Chains,
+  Doc,
+  Header,
+  LayerName,
+  Layers,
+  Page,
+  PageBlock,
+  PageDate,
+  PageFacts,
+  Parse,
+  RawReport,
+  Tags,
+  Tokens,
+} from './layers.ts';
 export { Pipeline } from './pipeline.ts';
 export { runPipeline, sentenceAt } from './run.ts';
 export type { Run, Step } from './run.ts';

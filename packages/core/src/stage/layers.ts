@@ -129,6 +129,23 @@ export interface Tokens {
   readonly lower: readonly string[];
 }
 
+/** Parts of speech, one entry a token. */
+export interface Tags {
+  /** Universal part of speech: a place in `uposNames`. */
+  readonly upos: Uint8Array;
+  /** Tag of the Penn Treebank: a place in `xposNames`. */
+  readonly xpos: Uint8Array;
+  readonly xposNames: readonly string[];
+}
+
+/** Labelled dependencies, one entry a token. */
+export interface Parse {
+  /** The token it hangs on; -1 for the root of its sentence. */
+  readonly head: Int32Array;
+  /** A place in `relationNames`. */
+  readonly relation: Uint8Array;
+}
+
 /** Who is who inside the report. */
 export interface Chains {
   readonly entities: readonly Entity[];
@@ -145,6 +162,8 @@ export interface Layers {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
+  readonly tags: Tags;
+  readonly parse: Parse;
   /** `entity` is null here: chains say who it is. */
   readonly mentions: readonly Mention[];
   readonly times: readonly Time[];

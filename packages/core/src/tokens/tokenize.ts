@@ -6,7 +6,7 @@ import { isCommonWord } from '../knowledge/index.ts';
  */
 const token =
   /(?:\p{Lu}\.){2,}|\p{Sc}?\d+(?:[.,:]\d+)*(?:%|st\b|nd\b|rd\b|th\b)?|['’](?:s|S|re|ve|ll|d|m|t)\b|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’.&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\.{3}|…|\S/gu;
-const clitic = /['’](?:s|re|ve|ll|d|m)$/iu;
+const clitic = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu;
 /** "US-trained", "U.S.-led", "Russian-backed": a name and what is said of it. */
 const nameAndParticiple = /^(\p{Lu}[\p{L}\p{M}.]*)([-‐‑])(\p{Ll}.*)$/u;
 /** "US-Russian": an acronym cannot be the first half of a personal name. */

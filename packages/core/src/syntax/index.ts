@@ -1,0 +1,1 @@
+export { relationNames, uposNames, type Relation, type Upos } from './tag-names.ts';
