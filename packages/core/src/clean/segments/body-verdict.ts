@@ -41,7 +41,12 @@ const between = (context: Surroundings, index: number): Verdict => {
     if (at > first && at < last && beside !== undefined && beside.kind === null && beside.prose === 0) neighbours++;
   }
   const { kind, reason } = judgeBetween(marks[index]!, stems(context, index + 1, STEMS_AHEAD), allStems(context), neighbours);
-  if ((kind === 'related' || kind === 'caption') && context.framed && context.container!.direct(index) && marks[index]!.shape.block.links <= 0.5)
+  if (
+    (kind === 'related' || kind === 'caption') &&
+    context.framed &&
+    context.container!.direct(index) &&
+    marks[index]!.shape.block.links <= 0.5
+  )
     return ['body', "stands among the report's paragraphs in the markup"];
   return [kind, reason];
 };

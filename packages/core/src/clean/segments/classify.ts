@@ -93,12 +93,16 @@ const keepingParagraphs = (repeats: ReadonlyMap<number, Repeat>, frame: Frame): 
  * Only what may be the report's own is compared: a repeated advertisement stays one. A caption or a paragraph outside
  * the report's element (`held` is false) takes nothing away from the report.
  */
-const comparable = ({ kind, shape, prose, navigation }: Mark, held: boolean): Comparable | null =>
-  navigation || (kind !== null && kind !== 'caption') || (!held && prose > 0)
-    ? null
-    : { text: shape.text, exact: kind === 'caption' || prose === 0 };
+const comparable = ({ kind, shape, prose, navigation }: Mark, held: boolean): Comparable | null => {
+  if (navigation || (!held && prose > 0)) return null;
+  if (kind === 'furniture' && prose >= 2 && shape.block.tag === '') return { text: shape.text, exact: true, inRun: true };
+  if (kind !== null && kind !== 'caption') return null;
+  return { text: shape.text, exact: (kind === 'caption' && shape.words.length < LONG_CAPTION) || prose === 0 };
+};
 
 const LONGEST_HEADLINE = 22;
+/** Captions as long as this are compared like paragraphs; shorter ones may differ in one telling word. */
+const LONG_CAPTION = 14;
 
 /** A question or a marked-up heading may open the paragraphs' stretch and yet be the headline. */
 const opensWithHeadline = (marks: readonly Mark[], first: number): boolean => {
