@@ -28,10 +28,10 @@ const MAX_WORDS = 400_000;
 const REACH = 3;
 
 /** The words by which texts are compared: letters and digits, no accents, no case. Positions go with the surface words. */
-export const comparableWords = (text: string): string[] =>
-  fold(text)
-    .replace(/['-]/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export const comparableWords = (text: string): string[] => {
+  const folded = fold(text).replace(/['-]/g, '');
+  return (/[^\x00-\x7f]/.test(folded) ? folded.match(/[\p{L}\p{N}]+/gu) : folded.match(/[a-z0-9]+/g)) ?? [];
+};
 
 /**
  * Finds blocks that say again what another block says, word for word or nearly. The first is kept; a short block that

@@ -20,6 +20,8 @@ export interface Mark {
   readonly dateline: WrittenDateline | null;
 }
 
+const RELATED_MARKUP = 'markup says it is about other stories';
+const PAGE_MARKUP = 'markup says it belongs to the page';
 /** The reason of lines that stand in the markup of comments. */
 export const COMMENT_MARKUP = 'markup says it belongs to the comments';
 
@@ -92,7 +94,8 @@ export const marksInFrame = (marks: readonly Mark[], frame: Frame): readonly Mar
     // A post that the report shows is the report's, with its name and date.
     if (shownPost.test(mark.shape.block.hints.slice(0, 120)) && mark.shape.block.tag !== 'figcaption')
       return { ...mark, kind: null, reason: '', navigation: false, prose: mark.prose === 0 ? 1 : mark.prose };
-    return markOf(mark.shape, mark.prose, hintedIn(index));
+    const hinted = hintedIn(index);
+    return hinted === null && !byMarkup.has(mark.reason) ? mark : markOf(mark.shape, mark.prose, hinted);
   });
   const last = again.findLastIndex(({ kind, prose }, index) => kind === null && prose >= 2 && frame.direct(index));
   return again.map((mark, index) =>
@@ -101,6 +104,8 @@ export const marksInFrame = (marks: readonly Mark[], frame: Frame): readonly Mar
       : mark,
   );
 };
+/** Reasons that names in the markup gave. */
+const byMarkup: ReadonlySet<string> = new Set([RELATED_MARKUP, COMMENT_MARKUP, PAGE_MARKUP]);
 const shownPost = /(?:^|[\s_-])(?:twitter-tweet|instagram-media|fb-post|bluesky-embed|mastodon-embed)(?:$|[\s_-])/;
 
 const markOf = (shape: Shape, prose: Mark['prose'], hinted: HintedKind | null, trusted = false): Mark => {
@@ -119,9 +124,9 @@ const markOf = (shape: Shape, prose: Mark['prose'], hinted: HintedKind | null, t
   if (isRule(shape)) return mark('rule', 'a line drawn across the page');
 
   if (hinted !== null && !/^h[12]$/.test(block.tag)) {
-    if (hinted === 'related') return mark('related', 'markup says it is about other stories');
+    if (hinted === 'related') return mark('related', RELATED_MARKUP);
     if (hinted === 'comment') return mark(prose > 0 && n > 4 ? 'comment' : 'comment-head', COMMENT_MARKUP);
-    if (!(captionReason(shape) !== null || bylineOf(shape) !== null)) return mark('furniture', 'markup says it belongs to the page');
+    if (!(captionReason(shape) !== null || bylineOf(shape) !== null)) return mark('furniture', PAGE_MARKUP);
   }
   if (n <= 14 && commentHead.test(plain) && !(n > 4 && terminal && !/[:.]$/.test(plain)))
     return mark('comment-head', 'opens the part where readers write');
