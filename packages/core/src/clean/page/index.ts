@@ -38,7 +38,7 @@ const markupPage = (raw: RawReport, context: Context): Page => {
   const hintAt = (offset: number) => markup.hintAt(clean.map.start(offset));
   const { page: built, cut } = buildPage(clean.text, clean.map.after(markup.map), groups, end, hintAt, markup.facts);
   if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
-  return { ...built, containers: markup.containers };
+  return { ...built, containers: markup.containers, containerHints: markup.containerHints };
 };
 
 const markdownPage = (raw: RawReport, context: Context): Page => {
