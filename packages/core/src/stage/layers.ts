@@ -11,7 +11,9 @@ import type {
   Published,
   ReportId,
   Segment,
+  SegmentVerdict,
   Sentence,
+  SourceFacts,
   Statement,
   TextBlock,
   Time,
@@ -25,13 +27,17 @@ export interface RawReport {
   readonly name: string;
   /** The decoded input; raw offsets point here. */
   readonly raw: string;
-  readonly format: 'text' | 'html';
+  readonly format: 'text' | 'html' | 'markdown';
   readonly encoding: string;
   readonly contentHash: string;
   readonly sourceUrl: string | null;
   readonly retrievedAt: string | null;
   /** A date that others tell (lineage, an archive, a person): used where the report states none. */
   readonly given: Published | null;
+  /** What the container it came in says about it: used where the report itself says nothing. */
+  readonly sourceFacts?: SourceFacts | null;
+  /** What persons decided about stretches of `raw`, oldest first. */
+  readonly verdicts?: readonly SegmentVerdict[];
   readonly issues: readonly Issue[];
 }
 

@@ -1,5 +1,6 @@
 import { readWeights } from '@sitrep/english/weights';
 import { stage, type Tags, type Tokens } from '../stage/index.ts';
+import { isJoinedStop } from '../syntax/index.ts';
 import { WeightsFile } from '../weights/index.ts';
 import { Tagger } from './tagger.ts';
 
@@ -11,9 +12,16 @@ let english: Tagger | undefined;
 /** Parts of speech of all tokens. */
 export const tagsOf = (tokens: Tokens, tagger = (english ??= new Tagger(new WeightsFile(readWeights('tags'))))): Tags => {
   const classes = new Uint8Array(tokens.length);
+  const own = new Uint8Array(tokens.length);
   for (let sentence = 0; sentence + 1 < tokens.first.length; sentence++) {
-    const from = tokens.first[sentence]!;
-    tagger.tag(tokens.text.slice(from, tokens.first[sentence + 1]), classes, from);
+    const [from, to] = [tokens.first[sentence]!, tokens.first[sentence + 1]!];
+    const forms: string[] = [];
+    for (let i = from; i < to; i++) {
+      if (isJoinedStop(tokens, i)) forms[forms.length - 1] += '.';
+      else forms.push(tokens.text[i]!);
+    }
+    tagger.tag(forms, own);
+    for (let i = from, form = 0; i < to; i++) classes[i] = isJoinedStop(tokens, i) ? tagger.stop : own[form++]!;
   }
   return {
     upos: classes.map((label) => tagger.upos[label]!),

@@ -11,6 +11,8 @@ export class Tagger {
   /** Place in `xposNames` of each class. */
   readonly xpos: Uint8Array;
   readonly xposNames: readonly string[];
+  /** The class of a full stop. */
+  readonly stop: number;
   /** Words that have one tag wherever they stand, by the hash of their form. */
   readonly #plain: HashIndex;
   readonly #plainClass: Uint8Array;
@@ -24,6 +26,7 @@ export class Tagger {
     const classes = file.facts('classes').map((name) => name.split(' ') as [string, string]);
     this.#classes = classes.length;
     this.#scores = new Int32Array(classes.length);
+    this.stop = Math.max(0, file.facts('classes').indexOf('PUNCT .'));
     this.xposNames = [...new Set(classes.map(([, xpos]) => xpos))].sort();
     this.upos = Uint8Array.from(classes, ([upos]) => (uposNames as readonly string[]).indexOf(upos));
     this.xpos = Uint8Array.from(classes, ([, xpos]) => this.xposNames.indexOf(xpos));

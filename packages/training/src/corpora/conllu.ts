@@ -1,3 +1,5 @@
+import { Manner } from '@sitrep/core/reading';
+
 /** A sentence of a treebank. `head` counts from 0, -1 is the root; relations without subtypes but `:pass` and `:agent`. */
 export interface TreeSentence {
   readonly text: string;
@@ -10,12 +12,14 @@ export interface TreeSentence {
   /** True where a space follows the word. */
   readonly spaceAfter: readonly boolean[];
   readonly document: string;
+  /** The guidelines its tags follow. */
+  readonly manner: Manner;
 }
 
 const plainRelation = (relation: string): string => (/:(?:pass|agent)$/.test(relation) ? relation : relation.split(':')[0]!);
 
 /** Sentences of a CoNLL-U file; multiword lines and empty nodes are skipped, words keep their order. */
-export const readConllu = (source: string): TreeSentence[] => {
+export const readConllu = (source: string, manner: Manner = Manner.edited): TreeSentence[] => {
   const sentences: TreeSentence[] = [];
   let document = '';
   for (const block of source.replace(/^\uFEFF/, '').split(/\r?\n\r?\n/)) {
@@ -39,6 +43,7 @@ export const readConllu = (source: string): TreeSentence[] => {
     sentences.push({
       text,
       document,
+      manner,
       forms: rows.map((row) => row[1]!),
       lemmas: rows.map((row) => row[2]!),
       upos: rows.map((row) => row[3]!),
