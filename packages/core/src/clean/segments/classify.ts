@@ -20,6 +20,8 @@ export interface Classified {
   readonly parts: Part[];
   readonly repeated: boolean;
   readonly body: boolean;
+  /** First block of another article after the report, or null. */
+  readonly second: number | null;
 }
 
 /** Gives every line of the page its kind, from what it looks like (`alone`) and from where it stands. */
@@ -59,6 +61,7 @@ export const classify = (page: Page, alone: readonly Mark[]): Classified => {
     parts: marks.flatMap((mark, index) => cutter.cut(mark, index, verdicts[index]!, repeats.get(index))),
     repeated: verdicts.some(([kind], index) => kind === 'duplicate' && marks[index]!.prose >= 2),
     body: verdicts.some(([kind]) => kind === 'body'),
+    second: zone.second < marks.length ? zone.second : null,
   };
 };
 
