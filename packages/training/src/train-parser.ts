@@ -3,7 +3,6 @@ import { parsing, Tagger, WeightsFile } from '@sitrep/core/reading';
 import { readWeights } from '@sitrep/english/weights';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { TreeSentence } from './corpora/conllu.ts';
 import { readTrees } from './corpora/trees.ts';
 import { examplesOf, tagPairs, wordCounts } from './parser/examples.ts';
 import { withTagsOfOthers } from './parser/fold-tags.ts';
