@@ -3,6 +3,8 @@ export { relationNames, uposNames } from './syntax/index.ts';
 export { Manner, mostFeatures, TagFeatures, Tagger } from './tagging/index.ts';
 export * from './weights/index.ts';
 export { readWords } from './read-words.ts';
+export { readTree, type ReadWord } from './read-trees.ts';
 export * as parsing from './parsing/training.ts';
+export * as simd from './simd/index.ts';
 export * from './names/index.ts';
 export { isCommonWord, lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';

@@ -51,7 +51,8 @@ for (let fold = 0; fold < folds; fold++) {
   for (let i = 0; i < 4; i++) trainer.pass();
   for (const entry of examples.entries) {
     if (entry.fold !== fold) continue;
-    for (const [index, { from }] of entry.stretches.entries()) if (entry.numbers[index]! >= 0) trainer.read(entry.numbers[index]!, entry.first, from);
+    for (const [index, { from }] of entry.stretches.entries())
+      if (entry.numbers[index]! >= 0) trainer.read(entry.numbers[index]!, entry.first, from);
   }
   say(`first readings of part ${fold + 1} of ${folds}`);
 }
@@ -65,7 +66,9 @@ const header: WeightsHeader = { model: 'names', version: 1, facts: { kinds: name
 const arrays = pack(trainer.pairs, trainer.moves, 8);
 const bytes = weightsBytes(header, arrays);
 const figures = measureNames(heldOutTexts(), nameModelOf(new WeightsFile(bytes.buffer)));
-const shown = Object.entries(figures).map(([kind, value]) => `${kind} ${(100 * value).toFixed(1)}`).join(', ');
+const shown = Object.entries(figures)
+  .map(([kind, value]) => `${kind} ${(100 * value).toFixed(1)}`)
+  .join(', ');
 say(`${(bytes.length / 1e6).toFixed(2)} MB; held-out own reports: ${shown}`);
 if (values.out) writeFileSync(values.out, bytes);
 else

@@ -147,4 +147,3 @@ const closeBorders = (labels: Uint8Array, from: number, to: number): void => {
       labelName(labels, begin, i + 1, (labels[begin]! - 1) >> 2);
   }
 };
-
