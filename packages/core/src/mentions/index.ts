@@ -10,6 +10,7 @@ import { gazetteerNames } from './finders/gazetteer-names.ts';
 import { knownNames } from './finders/known-names.ts';
 import { draft, mentionOf, type Draft } from './mention.ts';
 import { inAgreement } from './refiners/agree.ts';
+import { divided } from './refiners/divide.ts';
 import { withKnownWholes } from './refiners/known-wholes.ts';
 import { withPlaceWords } from './refiners/place-words.ts';
 import { shortNames } from './refiners/short-names.ts';
@@ -49,8 +50,9 @@ export const mentions = stage({
     const proposed: Candidate[] = [];
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));
     const found = withKnownWholes(
-      findNames(reading.words).map((span) => identify(reading, span)),
+      divided(reading, findNames(reading.words)).map((span) => identify(reading, span)),
       proposed,
+      reading,
     );
     const adjectives = adjectivesOf(reading, found);
     const agreed = inAgreement(reading, found, adjectives);

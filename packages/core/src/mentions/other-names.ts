@@ -43,6 +43,9 @@ const prefixes = new Set([
   'USNS',
   'USCGC',
   'CCGS',
+  'FB',
+  'MB',
+  'M/B',
   'M/V',
   'M/T',
   'F/V',
@@ -72,6 +75,9 @@ const vessels = new Set([
   'supertanker',
   'steamer',
 ]);
+
+/** Letters before the name of a ship: "MV", "HMS". */
+export const isShipPrefix = (text: string): boolean => prefixes.has(text);
 
 /** "the boat Santa Petra", "MV Aurora": a ship by the word or the letters before its name. */
 export const isShipBefore = ({ lower, text, sentence }: Words, from: number): boolean =>

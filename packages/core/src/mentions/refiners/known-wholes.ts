@@ -1,4 +1,5 @@
-import type { Candidate } from '../candidate.ts';
+import { keyOf } from '../../knowledge/index.ts';
+import type { Candidate, Reading } from '../candidate.ts';
 
 const isSure = ({ known }: Candidate): boolean => known !== null && !known.ambiguous && !known.word;
 
@@ -6,7 +7,7 @@ const isSure = ({ known }: Candidate): boolean => known !== null && !known.ambig
  * Names that the knowledge has and the model cut short or passed over: "U.N. human rights office" for "U.N.", "Syrian"
  * where it found nothing; and doubtful ones ("IS") where the report names the same thing plainly elsewhere.
  */
-export const withKnownWholes = (names: readonly Candidate[], proposed: readonly Candidate[]): Candidate[] => {
+export const withKnownWholes = (names: readonly Candidate[], proposed: readonly Candidate[], { words, institutions }: Reading): Candidate[] => {
   const at: (Candidate | undefined)[] = [];
   for (const name of names) for (let i = name.from; i < name.to; i++) at[i] = name;
   const named = new Set<string>();
@@ -15,7 +16,7 @@ export const withKnownWholes = (names: readonly Candidate[], proposed: readonly 
   const added: Candidate[] = [];
   const wholesAdded = new Set<Candidate>();
   const wholes = proposed
-    .filter((whole) => whole.known !== null && whole.known.kind !== 'person')
+    .filter((whole) => whole.known !== null && whole.known.kind !== 'person' && !institutions.portfolios.has(keyOf(words, whole.from, whole.to)))
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const whole of wholes) {
     const { from, to, known } = whole;
@@ -28,7 +29,7 @@ export const withKnownWholes = (names: readonly Candidate[], proposed: readonly 
       if (name.from < from || name.to > to || name.to - name.from === to - from || wholesAdded.has(name)) reaches = true;
     }
     if (reaches) continue;
-    if (covered > 0 ? to - from > 1 && isSure(whole) : isSure(whole) ? whole.demonym || to - from > 1 : named.has(known!.known) && !whole.demonym) {
+    if (covered > 0 ? to - from > 1 && isSure(whole) : isSure(whole) ? whole.demonym || to - from > 1 || whole.kind === 'location' : named.has(known!.known) && !whole.demonym) {
       for (let i = from; i < to; i++) {
         if (at[i]) dropped.add(at[i]!);
         at[i] = whole;
