@@ -1,4 +1,4 @@
-import { keyOf } from '../../knowledge/index.ts';
+import { Casing, keyOf, Shape } from '../../knowledge/index.ts';
 import type { Candidate, Reading } from '../candidate.ts';
 
 const isSure = ({ known }: Candidate): boolean => known !== null && !known.ambiguous && !known.word;
@@ -29,7 +29,10 @@ export const withKnownWholes = (names: readonly Candidate[], proposed: readonly 
       if (name.from < from || name.to > to || name.to - name.from === to - from || wholesAdded.has(name)) reaches = true;
     }
     if (reaches) continue;
-    if (covered > 0 ? to - from > 1 && isSure(whole) : isSure(whole) ? whole.demonym || to - from > 1 || whole.kind === 'location' : named.has(known!.known) && !whole.demonym) {
+    // "an IS target": in running text only a name is written so.
+    const acronym =
+      known!.acronym && to - from === 1 && words.shape[from] === Shape.acronym && words.casing[words.sentence[from]!] === Casing.running;
+    if (covered > 0 ? to - from > 1 && isSure(whole) : acronym || isSure(whole) ? acronym || whole.demonym || to - from > 1 || whole.kind === 'location' : named.has(known!.known) && !whole.demonym) {
       for (let i = from; i < to; i++) {
         if (at[i]) dropped.add(at[i]!);
         at[i] = whole;
