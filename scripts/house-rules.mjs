@@ -28,7 +28,7 @@ const allowed = {
 };
 
 /** Floors of core: a folder imports lower floors only, and siblings on floor 3 never each other. */
-const floors = { model: 1, text: 2, stage: 2, weights: 2, syntax: 2, knowledge: 2, corpus: 2, presets: 4 };
+const floors = { model: 1, text: 2, stage: 2, weights: 2, simd: 2, syntax: 2, knowledge: 2, corpus: 2, presets: 4 };
 const floorOf = (folder) => floors[folder] ?? 3;
 
 const sources = (folder) =>
