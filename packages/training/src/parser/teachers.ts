@@ -1,5 +1,4 @@
 import { parsing, relationNames, WeightsFile } from '@sitrep/core/reading';
-import { readFileSync } from 'node:fs';
 
 const { fillSlots, plainSlotCount, plainSlotRows, wordSlots } = parsing;
 
@@ -25,11 +24,10 @@ export class Teachers {
   readonly #relations = new Float64Array(relationNames.length);
   #word = new Int32Array(0);
 
-  /** `paths`: their weights; `tags`: names of the learner's tags. */
-  constructor(paths: readonly string[], tags: readonly string[], longest: number) {
-    this.#teachers = paths.map((path) => {
-      const bytes = readFileSync(path);
-      const file = new WeightsFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  /** `weights`: their files; `tags`: names of the learner's tags; `longest` bounds the words of a sentence. */
+  constructor(weights: readonly ArrayBuffer[], tags: readonly string[], longest: number) {
+    this.#teachers = weights.map((bytes) => {
+      const file = new WeightsFile(bytes);
       const kinds = new parsing.TagKinds(file.facts('tags'));
       const tagOf = Int32Array.from(tags, (name) => kinds.numberOf(...(name.split('/') as [string, string])));
       return { network: new parsing.Network(file), rows: plainSlotRows(kinds.count), tagOf, tags: new Int32Array(longest) };

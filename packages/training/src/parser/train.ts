@@ -18,7 +18,7 @@ export interface ParserTraining {
   readonly wordSleep: number;
   readonly contextSleep: number;
   /** Weights of networks to learn from, and the names of the tags that the examples number. */
-  readonly teachers: readonly string[];
+  readonly teachers: readonly ArrayBuffer[];
   readonly tagNames: readonly string[];
   /** Called after each epoch with the mean loss of a choice. */
   readonly after: (network: FloatNetwork, epoch: number, loss: number) => void;
