@@ -7,4 +7,4 @@ export { readTree, type ReadWord } from './read-trees.ts';
 export * as parsing from './parsing/training.ts';
 export * as simd from './simd/index.ts';
 export * from './names/index.ts';
-export { lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';
+export { isCommonWord, lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';

@@ -5,6 +5,7 @@ import { CrfTrainer } from './names/crf-trainer.ts';
 import { Examples } from './names/examples.ts';
 import { measureNames } from './names/measure.ts';
 import { heldOutTexts, trainingTexts } from './names/name-texts.ts';
+import { addCiphered } from './names/cipher.ts';
 import { addRecased } from './names/recase.ts';
 import { pack } from './names/pack.ts';
 import { writeWeights } from './write-weights.ts';
@@ -14,11 +15,12 @@ const { values } = parseArgs({
     gold: { type: 'string' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     seed: { type: 'string', default: '7' },
-    passes: { type: 'string', default: '12' },
+    passes: { type: 'string', default: '14' },
     rate: { type: 'string', default: '0.08' },
-    lasso: { type: 'string', default: '0.00002' },
+    lasso: { type: 'string', default: '0.000006' },
     rare: { type: 'string', default: '2' },
-    dropout: { type: 'string', default: '0' },
+    dropout: { type: 'string', default: '0.2' },
+    cipher: { type: 'string', default: '0.5' },
     out: { type: 'string' },
   },
 });
@@ -33,6 +35,7 @@ for (const [index, text] of texts.entries()) {
   const weight = corpusWeight[text.corpus];
   const entry = examples.add(readWords(text.text), text.names, index % folds, weight);
   addRecased(examples, text, entry, weight);
+  addCiphered(examples, text, entry, 0.5 * weight, Number(values.cipher));
 }
 say(`${texts.length} texts, ${examples.labels.length} words in ${examples.stretches} stretches, ${examples.lost} words of names outside`);
 const options = {
