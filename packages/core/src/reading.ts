@@ -6,3 +6,5 @@ export { readWords } from './read-words.ts';
 export * as parsing from './parsing/training.ts';
 export * from './names/index.ts';
 export { lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';
+export { readReference } from './read-reference.ts';
+export { beliefs, decideWith, Pointer, referenceModelOf, type Candidate, type Decide, type Question } from './chains/reference/index.ts';
