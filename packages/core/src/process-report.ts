@@ -71,5 +71,6 @@ const reportOf = (
   encoding: raw.encoding,
   format: raw.format,
   contentHash: raw.contentHash,
+  ...(raw.sourceFacts == null ? {} : { sourceFacts: raw.sourceFacts }),
   issues: [...issues],
 });

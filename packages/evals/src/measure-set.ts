@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { GoldDocument } from './document.ts';
 import { rowsOf, type GoldSet } from './gold.ts';
 import { predictors } from './predict/tasks.ts';
@@ -24,11 +24,12 @@ export const measureSet = (gold: string, { name, task, file, sample }: GoldSet, 
   const chosen = all ? lines : spread(lines, sample);
   const predict = predictors[task];
   if (!predict) throw new Error(`no predictor for task ${task}`);
+  const beside = dirname(join(gold, file));
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-evals-'));
   try {
     const [wanted, given] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
     writeFileSync(wanted, chosen.join('\n'));
-    writeFileSync(given, chosen.map((line) => JSON.stringify(predict(JSON.parse(line) as GoldDocument))).join('\n'));
+    writeFileSync(given, chosen.map((line) => JSON.stringify(predict(JSON.parse(line) as GoldDocument, beside))).join('\n'));
     const scored = spawnSync(process.execPath, [join(gold, 'score.mjs'), task, wanted, given, '--json'], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,

@@ -61,7 +61,7 @@ describe('ingest', () => {
         yield note(n);
       }
     }
-    const summary = await newsroom.ingest(inputs(), { onProgress: ({ done }) => seen.push(done), total: 5 });
+    const summary = await newsroom.ingest(inputs(), { onProgress: ({ done }) => seen.push(done) });
     expect(asked).toBe(5);
     expect(summary).toMatchObject({ failed: 0, stopped: false, known: [], problems: [] });
     expect(summary.added).toHaveLength(5);

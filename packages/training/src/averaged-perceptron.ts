@@ -67,6 +67,19 @@ export class AveragedPerceptron {
     row.weights[k] = row.weights[k]! + by;
   }
 
+  /** Features that have an averaged weight of `least` for some class. */
+  weighty(least: number): ReadonlySet<number> {
+    const weighty = new Set<number>();
+    for (const [key, row] of this.#rows) {
+      if (row.classes.some((_, k) => Math.abs(this.#average(row, k)) >= least)) weighty.add(key);
+    }
+    return weighty;
+  }
+
+  #average(row: Row, k: number): number {
+    return (row.totals[k]! + (this.#now - row.stamps[k]!) * row.weights[k]!) / this.#now;
+  }
+
   /**
    * The averaged weights as the arrays of a `LinearModel`, features in the order of their hashes. Weights below
    * `least` (as an average) are left out; `scale` makes whole numbers of the rest.
@@ -79,7 +92,7 @@ export class AveragedPerceptron {
     for (const [key, row] of [...this.#rows].sort(([a], [b]) => a - b)) {
       const start = classes.length;
       for (let k = 0; k < row.classes.length; k++) {
-        const average = (row.totals[k]! + (this.#now - row.stamps[k]!) * row.weights[k]!) / this.#now;
+        const average = this.#average(row, k);
         if (Math.abs(average) < least) continue;
         classes.push(row.classes[k]!);
         weights.push(Math.max(-32767, Math.min(32767, Math.round(average * scale))));

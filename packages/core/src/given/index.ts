@@ -1,3 +1,5 @@
+export { namingSource, withSourceFacts } from './source-facts.ts';
+export { withVerdicts } from './verdicts.ts';
 import type { Published, TextBlock } from '../model/index.ts';
 import { stage, type Article, type Header, type Page } from '../stage/index.ts';
 import { OffsetMap } from '../text/index.ts';

@@ -1,39 +1,21 @@
 import { stage } from '../stage/index.ts';
 import { gazetteerOf, institutionWordsOf, lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordsOf } from '../knowledge/index.ts';
 import type { Candidate, Finder, Reading } from './candidate.ts';
-import { choose, settle } from './choose.ts';
-import { gatherEvidence } from './evidence.ts';
+import { identify } from './identify.ts';
+import { findNames } from '../names/index.ts';
 import { findDescriptions } from './finders/descriptions.ts';
 import { findPronouns } from './finders/pronouns.ts';
-import { definedAcronyms } from './finders/acronyms.ts';
 import { gazetteerNames } from './finders/gazetteer-names.ts';
-import { givenNames } from './finders/given-names.ts';
-import { institutionNames } from './finders/institutions.ts';
 import { knownNames } from './finders/known-names.ts';
-import { nicknames } from './finders/nicknames.ts';
-import { otherNames } from './finders/other-names.ts';
-import { placesByHead } from './finders/place-heads.ts';
-import { bareCapitals } from './finders/runs.ts';
-import { titledPersons } from './finders/titled-persons.ts';
 import { draft, mentionOf, type Draft } from './mention.ts';
-import { withoutTitleWords } from './refiners/inside-titles.ts';
 import { markMetonyms } from './refiners/metonyms.ts';
 import { nestedIn } from './refiners/nested.ts';
-import { namesOfReport } from './refiners/report-names.ts';
 import { enterRoles } from './refiners/roles.ts';
 
 /** Who proposes names. */
 export const finders: readonly Finder[] = [
   knownNames,
   gazetteerNames,
-  titledPersons,
-  givenNames,
-  nicknames,
-  institutionNames,
-  placesByHead,
-  definedAcronyms,
-  otherNames,
-  bareCapitals,
 ];
 
 const draftOf = ({ from, to, rule, kind, subkind, weight, demonym }: Candidate): Draft =>
@@ -59,16 +41,10 @@ export const mentions = stage({
       outlets: [header.agency, header.publisher].filter((name) => name !== null),
       dateline: header.dateline?.place ? phraseKey(header.dateline.place.split(',')[0]!) : null,
     };
+    const chosen = findNames(reading.words).map((span) => identify(reading, span));
     const proposed: Candidate[] = [];
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));
-    const evidence = gatherEvidence(reading, proposed);
-    const settled = withoutTitleWords(
-      reading,
-      proposed.map((found) => settle(reading, evidence, found)).filter((found) => found !== null),
-    );
-    const again = namesOfReport(reading, choose(reading, settled));
-    const chosen = choose(reading, again.length > 0 ? [...settled, ...again] : settled);
-    const names = [...chosen, ...nestedIn(reading, evidence, chosen, settled)].map(draftOf);
+    const names = [...chosen, ...nestedIn(reading, chosen, proposed)].map(draftOf);
     markMetonyms(reading, names);
     const roles = enterRoles(reading, names);
     const roleEnd = new Uint32Array(reading.words.length + 1);

@@ -2,6 +2,6 @@
 export { Configuration } from './configuration.ts';
 export { left, moves, right, shift } from './network.ts';
 export { Parser } from './parser.ts';
-export { fillSlots, plainSlotCount, plainSlotRows, wordSlots } from './slots.ts';
+export { contextReach, contextSlots, contextWidth, fillSlots, plainSlotCount, plainSlotRows, wordSlots } from './slots.ts';
 export { TagKinds } from './tag-kinds.ts';
 export { sharedWordRows, WordRows, wordShapes } from './words.ts';

@@ -3,7 +3,7 @@ import { article, header, page, segments } from '../clean/index.ts';
 import { dating } from '../dating/index.ts';
 import { events } from '../events/index.ts';
 import { figures } from '../figures/index.ts';
-import { givenArticle, givenHeader, givenPage, givenSegments } from '../given/index.ts';
+import { givenArticle, givenHeader, givenPage, givenSegments, namingSource, withSourceFacts, withVerdicts } from '../given/index.ts';
 import { mentions } from '../mentions/index.ts';
 import { parse } from '../parsing/index.ts';
 import { places } from '../places/index.ts';
@@ -31,7 +31,9 @@ const reading = (text: Pipeline<'raw' | 'page' | 'segments' | 'header' | 'articl
     .then(events);
 
 /** The way of one English news report as it was scraped. */
-export const englishNews = reading(Pipeline.start.then(page).then(segments).then(header).then(article));
+export const englishNews = reading(
+  Pipeline.start.then(withSourceFacts(page)).then(withVerdicts(segments)).then(namingSource(header)).then(article),
+);
 
 /** The same for text that is clean already: nothing is cut, every offset stays. */
 export const englishText = reading(Pipeline.start.then(givenPage).then(givenSegments).then(givenHeader).then(givenArticle));

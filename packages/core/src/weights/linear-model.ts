@@ -1,31 +1,56 @@
-import { HashIndex } from './hash-index.ts';
 import type { WeightsFile } from './weights-file.ts';
 
 /**
  * Weights of features for classes, stored sparsely: a feature has a row of (class, weight) pairs. Arrays in the file:
  * `keys` u32 (hash of each feature), `rows` u32 (start of its pairs, one more for the end), `classes` u8, `weights` i16.
+ * In memory a feature costs one look into a table that holds key and row side by side: most of the time of a linear
+ * model is waiting for memory.
  */
 export class LinearModel {
-  readonly #index: HashIndex;
-  readonly #rows: Uint32Array;
-  readonly #classes: Uint8Array;
-  readonly #weights: Int16Array;
+  /** Key, then start and length of the row (`start * 256 + length`), for each slot; length 0 marks an empty slot. */
+  readonly #table: Uint32Array;
+  readonly #mask: number;
+  /** `weight * 256 + class` of each pair. */
+  readonly #pairs: Int32Array;
 
   constructor(file: WeightsFile, prefix = '') {
-    this.#index = new HashIndex(file.array(`${prefix}keys`, 'u32'));
-    this.#rows = file.array(`${prefix}rows`, 'u32');
-    this.#classes = file.array(`${prefix}classes`, 'u8');
-    this.#weights = file.array(`${prefix}weights`, 'i16');
+    const keys = file.array(`${prefix}keys`, 'u32');
+    const rows = file.array(`${prefix}rows`, 'u32');
+    const classes = file.array(`${prefix}classes`, 'u8');
+    const weights = file.array(`${prefix}weights`, 'i16');
+    this.#pairs = new Int32Array(weights.length);
+    for (let i = 0; i < weights.length; i++) this.#pairs[i] = weights[i]! * 256 + classes[i]!;
+    let size = 16;
+    while (size < keys.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#table = new Uint32Array(size * 2);
+    for (let i = 0; i < keys.length; i++) {
+      let slot = keys[i]! & this.#mask;
+      while (this.#table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
+      this.#table[slot * 2] = keys[i]!;
+      this.#table[slot * 2 + 1] = rows[i]! * 256 + Math.min(255, rows[i + 1]! - rows[i]!);
+    }
   }
 
   /** Adds the weights of a feature to the scores of the classes, from `offset` on. */
   add(feature: number, scores: Int32Array, offset = 0): void {
-    const row = this.#index.find(feature);
-    if (row < 0) return;
-    const end = this.#rows[row + 1]!;
-    for (let i = this.#rows[row]!; i < end; i++) {
-      const at = offset + this.#classes[i]!;
-      scores[at] = scores[at]! + this.#weights[i]!;
+    const table = this.#table;
+    let slot = feature & this.#mask;
+    for (;;) {
+      const row = table[slot * 2 + 1]!;
+      if (row === 0) return;
+      if (table[slot * 2] === feature) {
+        const pairs = this.#pairs;
+        const start = row >>> 8;
+        const end = start + (row & 255);
+        for (let i = start; i < end; i++) {
+          const pair = pairs[i]!;
+          const at = offset + (pair & 255);
+          scores[at] = scores[at]! + (pair >> 8);
+        }
+        return;
+      }
+      slot = (slot + 1) & this.#mask;
     }
   }
 }

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { codeText, predictTimes, processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
 import { analyse, rawOf, type GoldDocument } from '../document.ts';
 
-/** Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. */
-export type Predictor = (document: GoldDocument) => Record<string, unknown>;
+/**
+ * Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. Files that a line
+ * names lie in `folder`.
+ */
+export type Predictor = (document: GoldDocument, folder: string) => Record<string, unknown>;
 
 const anchorOf = (document: GoldDocument): string | null => (typeof document['reference'] === 'string' ? document['reference'] : null);
 const analysisOf = (document: GoldDocument): Analysis => analyse(document.id, document.text, anchorOf(document));
@@ -91,6 +96,17 @@ const furniture: Predictor = (document) => {
   return { id: document.id, segments: raw ? processReport(raw).segments.map(({ start, end, kind }) => ({ start, end, kind })) : [] };
 };
 
+/** What a page of the web says: the set's bodies hold paragraphs and the headings between them; no headline, no summary under it, no captions. */
+const pages: Predictor = ({ id, file, url }, folder) => {
+  const content = readFileSync(join(folder, String(file)));
+  const raw = readInput({ name: id, content, sourceUrl: typeof url === 'string' ? url : null }).reports[0];
+  if (!raw) return { id };
+  const { report, segments } = processReport(raw);
+  const first = segments.findIndex(({ kind }) => kind === 'body');
+  const body = segments.filter(({ kind }, index) => kind === 'body' || (kind === 'subheading' && index > first)).map(({ text }) => text);
+  return { id, title: report.title, author: report.byline, date: report.published.value?.slice(0, 10) ?? null, body: body.join('\n') };
+};
+
 export const predictors: Readonly<Record<string, Predictor>> = {
   ner: names,
   times,
@@ -100,4 +116,5 @@ export const predictors: Readonly<Record<string, Predictor>> = {
   gsr: codings,
   petrarch: events,
   furniture,
+  pages,
 };

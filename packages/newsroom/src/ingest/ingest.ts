@@ -1,9 +1,9 @@
 import type { RawReport } from '@sitrep/core';
 import type { Issue } from '@sitrep/core/model';
+import { isUnreadable, type SourceInput } from '@sitrep/intake';
 import { StoreError, type Problem, type Store } from '@sitrep/store';
 import type { IngestOptions, IngestSummary } from '../newsroom.ts';
 import type { Analyst } from './analyst.ts';
-import { isUnreadable, type SourceInput } from './inputs-from.ts';
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -20,7 +20,7 @@ export const ingest = async (
   analyst: Analyst,
   inputs: AsyncIterable<SourceInput> | Iterable<SourceInput>,
   connect: () => Promise<void>,
-  { onProgress, signal, total = null }: IngestOptions = {},
+  { onProgress, signal }: IngestOptions = {},
 ): Promise<IngestSummary> => {
   const added: Named[] = [];
   const known: Named[] = [];
@@ -30,22 +30,23 @@ export const ingest = async (
   let bytes = 0;
   for await (const input of inputs) {
     if (signal?.aborted) break;
-    onProgress?.({ done, total, bytes, current: input.name });
+    onProgress?.({ done, added: added.length, bytes, current: input.name });
     const outcome = await ingestOne(store, analyst, input);
     added.push(...outcome.added);
     known.push(...outcome.known);
     problems.push(...outcome.problems);
-    if (outcome.added.length + outcome.known.length === 0) failed += 1;
+    const fault = !isUnreadable(input) || (input.severity ?? 'error') === 'error';
+    if (fault && outcome.added.length + outcome.known.length === 0) failed += 1;
     await store.noteProblems([input.name], outcome.problems);
     done += 1;
     bytes += isUnreadable(input) ? 0 : input.content.length;
-    onProgress?.({ done, total, bytes, current: input.name });
+    onProgress?.({ done, added: added.length, bytes, current: input.name });
     await breathe();
   }
   const stopped = signal?.aborted ?? false;
   // Each stored report is whole without this; the next ingest makes up for it.
   if (!stopped) {
-    onProgress?.({ done, total, bytes, current: 'connecting the reports' });
+    onProgress?.({ done, added: added.length, bytes, current: 'connecting the reports' });
     await breathe();
     await connect();
   }
@@ -60,7 +61,7 @@ interface Outcome {
 
 const ingestOne = async (store: Store, analyst: Analyst, input: SourceInput): Promise<Outcome> => {
   const problem = (code: string, severity: string, message: string): Problem => ({ input: input.name, code, severity, message });
-  if (isUnreadable(input)) return { added: [], known: [], problems: [problem(input.code, 'error', input.message)] };
+  if (isUnreadable(input)) return { added: [], known: [], problems: [problem(input.code, input.severity ?? 'error', input.message)] };
   const added: Named[] = [];
   const known: Named[] = [];
   const problems: Problem[] = [];
@@ -78,7 +79,8 @@ const ingestOne = async (store: Store, analyst: Analyst, input: SourceInput): Pr
         continue;
       }
       const given = before ? ((await store.raw(raw.id))?.given ?? null) : raw.given;
-      const whole: RawReport = { ...raw, given };
+      const verdicts = before ? await store.segmentVerdicts(raw.id) : [];
+      const whole: RawReport = { ...raw, given, ...(verdicts.length === 0 ? {} : { verdicts }) };
       const analysis = await analyst.analyse(whole);
       note(analysis.report.issues);
       const outcome = await store.put({ raw: whole, analysis, pipeline: analyst.pipeline }, { replace: before !== undefined });

@@ -28,7 +28,10 @@ const kindOfMark = (kind: string): NameKind | null => {
 
 /** A body or place whose name ends in a small word ("the Yemeni government") is a description: what stands in it counts. */
 const isDescription = (surface: string, kind: NameKind): boolean =>
-  (kind === 'organization' || kind === 'location') && /[\s’'-][a-zß-ÿ][^\s]*$/u.test(surface) && /^[^\s]+\s/u.test(surface) && /\p{Lu}/u.test(surface);
+  (kind === 'organization' || kind === 'location') &&
+  /[\s’'-][a-zß-ÿ][^\s]*$/u.test(surface) &&
+  /^[^\s]+\s/u.test(surface) &&
+  /\p{Lu}/u.test(surface);
 const isSmall = (surface: string): boolean => /^\p{Ll}/u.test(surface) && !/\p{Lu}/u.test(surface);
 
 /** "U.S. officials": the name of a country, used as an adjective. */
@@ -86,14 +89,23 @@ const readSet = (corpus: NameText['corpus'], source: string): NameText[] =>
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const { id, text, entities } = JSON.parse(line) as { id: string; text: string; entities: { start: number; end: number; kind: string }[] };
+      const { id, text, entities } = JSON.parse(line) as {
+        id: string;
+        text: string;
+        entities: { start: number; end: number; kind: string }[];
+      };
       const names = entities
         .map(({ start, end, kind }) => ({ start, end, kind }))
         .filter((name): name is MarkedName => isKind(name.kind))
         .sort((a, b) => a.start - b.start || b.end - a.end);
-      const outer = names.filter(({ start, end }, i) => !names.some((other, k) => k !== i && other.start <= start && other.end >= end && (k < i || other.end - other.start > end - start)));
+      const outer = names.filter(
+        ({ start, end }, i) =>
+          !names.some(
+            (other, k) => k !== i && other.start <= start && other.end >= end && (k < i || other.end - other.start > end - start),
+          ),
+      );
       const ours = asOurs(text, outer);
-      return { id, corpus, text, names: corpus === 'ewt' ? withDemonyms(text, ours) : ours };
+      return { id, corpus, text, names: withDemonyms(text, ours) };
     });
 
 /** Everything the model may learn from. */

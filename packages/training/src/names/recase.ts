@@ -30,5 +30,7 @@ export const addRecased = (examples: Examples, text: NameText, entry: Entry, wei
   }
   if (stretches.length === 0 || changed.length !== text.text.length) return;
   const again = readWords(changed);
-  examples.add(again, text.names, entry.fold, weight, entry, (from) => stretches.some(({ start, end }) => again.start[from]! >= start && again.start[from]! < end));
+  examples.add(again, text.names, entry.fold, weight, entry, (from) =>
+    stretches.some(({ start, end }) => again.start[from]! >= start && again.start[from]! < end),
+  );
 };

@@ -10,6 +10,8 @@ export interface TagTraining {
   readonly recased: number;
   /** Features seen less often are not learned. */
   readonly leastSeen: number;
+  /** Learns twice, the second time only with the features whose weight came to this; null: once, with all. */
+  readonly leastWeight: number | null;
   readonly say: (line: string) => void;
 }
 
@@ -35,13 +37,16 @@ const plainWords = (examples: readonly { readonly features: TagFeatures; readonl
   for (const [form, counts] of [...seen].sort(([a], [b]) => a - b)) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const [tag, most] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
-    if (total >= 40 && most / total >= 0.998) plain.set(form, tag);
+    if (total >= 50 && most / total >= 0.9995) plain.set(form, tag);
   }
   return plain;
 };
 
 /** Learns the tags of sentences; the same sentences in the same order give the same weights. */
-export const trainTags = (sentences: readonly Tagged[], { rounds, seed, recased, leastSeen, say }: TagTraining): TagWeights => {
+export const trainTags = (
+  sentences: readonly Tagged[],
+  { rounds, seed, recased, leastSeen, leastWeight, say }: TagTraining,
+): TagWeights => {
   const names = new Map<string, number>();
   const classOf = (upos: string, xpos: string): number => {
     const name = `${upos} ${xpos}`;
@@ -63,34 +68,39 @@ export const trainTags = (sentences: readonly Tagged[], { rounds, seed, recased,
   for (const { features: sentence, tags } of examples) {
     for (let i = 0; i < tags.length; i++) seen.add(features, sentence.write(i, tags[i - 1] ?? 255, tags[i - 2] ?? 255, features));
   }
-  const model = new AveragedPerceptron(seen.atLeast(leastSeen));
   const scores = new Float64Array(names.size);
-  for (let round = 0; round < rounds; round++) {
-    let wrong = 0;
-    let words = 0;
-    for (const { features: sentence, tags } of shuffled(examples, random)) {
-      let last = 255;
-      let beforeLast = 255;
-      for (let i = 0; i < tags.length; i++) {
-        let guess = plain.get(sentence.form(i));
-        if (guess === undefined) {
-          const count = sentence.write(i, last, beforeLast, features);
-          scores.fill(0);
-          model.score(features, count, scores);
-          guess = 0;
-          for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[guess]!) guess = label;
-          model.learn(features, count, tags[i]!, guess);
+  const learn = (learned: ReadonlySet<number>): AveragedPerceptron => {
+    const model = new AveragedPerceptron(learned);
+    for (let round = 0; round < rounds; round++) {
+      let wrong = 0;
+      let words = 0;
+      for (const { features: sentence, tags } of shuffled(examples, random)) {
+        let last = 255;
+        let beforeLast = 255;
+        for (let i = 0; i < tags.length; i++) {
+          let guess = plain.get(sentence.form(i));
+          if (guess === undefined) {
+            const count = sentence.write(i, last, beforeLast, features);
+            scores.fill(0);
+            model.score(features, count, scores);
+            guess = 0;
+            for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[guess]!) guess = label;
+            model.learn(features, count, tags[i]!, guess);
+          }
+          if (guess !== tags[i]) wrong++;
+          words++;
+          beforeLast = last;
+          last = guess;
         }
-        if (guess !== tags[i]) wrong++;
-        words++;
-        beforeLast = last;
-        last = guess;
       }
+      say(`round ${round + 1}: ${((100 * wrong) / words).toFixed(2)} % wrong in training`);
     }
-    say(`round ${round + 1}: ${((100 * wrong) / words).toFixed(2)} % wrong in training`);
-  }
+    return model;
+  };
+  const all = learn(seen.atLeast(leastSeen));
+  const model = leastWeight === null ? all : learn(all.weighty(leastWeight));
   const arrays = {
-    ...model.arrays(0.1, 256),
+    ...model.arrays(leastWeight === null ? 0.1 : leastWeight / 2, 256),
     plainWords: Uint32Array.from(plain.keys()),
     plainClasses: Uint8Array.from(plain.values()),
   };

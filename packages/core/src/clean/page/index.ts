@@ -4,6 +4,7 @@ import { OffsetMap } from '../../text/index.ts';
 import { buildPage } from './build-page.ts';
 import { cleanCharacters, type CleanText } from './characters.ts';
 import { linesOf } from './lines.ts';
+import { readMarkdown } from './markdown/index.ts';
 import { readMarkup } from './markup/index.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -13,7 +14,7 @@ export const page = stage({
   needs: ['raw'],
   adds: 'page',
   about: 'shows the input as a reader sees it: markup gone, entities decoded, wrapped lines joined, one block a line',
-  run: ({ raw }, context) => (raw.format === 'html' ? markupPage(raw, context) : textPage(raw, context)),
+  run: ({ raw }, context) => pages[raw.format](raw, context),
   empty: (): Page => ({ text: '', map: OffsetMap.identity(0), blocks: [], facts: null }),
 });
 
@@ -37,7 +38,25 @@ const markupPage = (raw: RawReport, context: Context): Page => {
   const hintAt = (offset: number) => markup.hintAt(clean.map.start(offset));
   const { page: built, cut } = buildPage(clean.text, clean.map.after(markup.map), groups, end, hintAt, markup.facts);
   if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
-  return { ...built, containers: markup.containers };
+  return { ...built, containers: markup.containers, containerHints: markup.containerHints };
+};
+
+const markdownPage = (raw: RawReport, context: Context): Page => {
+  const markdown = readMarkdown(raw.raw);
+  const clean = cleanCharacters(markdown.text, false);
+  nameFaults(clean, raw, context);
+  const { lines, end } = linesOf(clean.text);
+  const groups = lines.map((line) => [line]);
+  const hintAt = (offset: number) => markdown.hintAt(clean.map.start(offset));
+  const { page: built, cut } = buildPage(clean.text, clean.map.after(markdown.map), groups, end, hintAt, markdown.facts);
+  if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
+  return built;
+};
+
+const pages: Readonly<Record<RawReport['format'], (raw: RawReport, context: Context) => Page>> = {
+  text: textPage,
+  html: markupPage,
+  markdown: markdownPage,
 };
 
 const number = (n: number, noun: string): string => `${n.toLocaleString('en-US')} ${noun}${n === 1 ? ' was' : 's were'}`;

@@ -4,10 +4,11 @@ import { bodyVerdict } from './body-verdict.ts';
 import { commentsFrom } from './comments.ts';
 import { findContainer } from './container.ts';
 import { BlockCutter } from './cut-block.ts';
-import { findRepeats, type Comparable } from './duplicates.ts';
+import { findRepeats, type Comparable, type Repeat } from './duplicates.ts';
 import { headerVerdict } from './header-verdict.ts';
+import { findFrame, type Frame } from './frame.ts';
 import { findHeadline } from './headline.ts';
-import type { Mark } from './marks.ts';
+import { marksInFrame, type Mark } from './marks.ts';
 import type { Part } from './parts.ts';
 import { withoutSecondArticle } from './second-article.ts';
 import { isParagraph, sure, type Surroundings, type Verdict } from './surroundings.ts';
@@ -21,13 +22,16 @@ export interface Classified {
   readonly body: boolean;
 }
 
-/** Gives every line of the page its kind, from what it looks like (`marks`) and from where it stands. */
-export const classify = (page: Page, marks: readonly Mark[]): Classified => {
-  const repeats = findRepeats(marks.map(comparable));
+/** Gives every line of the page its kind, from what it looks like (`alone`) and from where it stands. */
+export const classify = (page: Page, alone: readonly Mark[]): Classified => {
+  const frame = findFrame(page, alone);
+  const marks = frame === null ? alone : marksInFrame(alone, frame);
+  const all = findRepeats(marks.map((mark, index) => comparable(mark, frame === null || frame.holds(index))));
+  const repeats = frame === null ? all : keepingParagraphs(all, frame);
   const whole = (index: number): boolean => repeats.get(index)?.part === null;
   const comments = commentsFrom(marks, (index) => !whole(index));
   const counts = (index: number): boolean => !whole(index) && index < comments;
-  const found = findZone(marks, counts);
+  const found = (frame === null ? null : zoneInFrame(marks, frame, counts)) ?? findZone(marks, counts);
   const zone = withoutSecondArticle(marks, found ?? { first: marks.length, last: marks.length }, counts);
   const targets = new Set([...repeats.values()].map(({ of }) => of));
   const reach = found !== null && opensWithHeadline(marks, zone.first) ? zone.first + 1 : zone.first;
@@ -42,7 +46,8 @@ export const classify = (page: Page, marks: readonly Mark[]): Classified => {
     first: headline === zone.first ? nextParagraph(marks, zone, counts) : zone.first,
     last: zone.last,
     second: zone.second,
-    container: found === null ? null : findContainer(page, marks, zone, counts),
+    container: frame ?? (found === null ? null : findContainer(page, marks, zone, counts)),
+    framed: frame !== null,
   };
   const verdicts = marks.map((_, index) => verdictOf(context, index));
   settleLists(marks, verdicts, zone.last);
@@ -57,11 +62,47 @@ export const classify = (page: Page, marks: readonly Mark[]): Classified => {
   };
 };
 
-/** Only what may be the report's own is compared: a repeated advertisement stays one. */
-const comparable = ({ kind, shape, prose, navigation }: Mark): Comparable | null =>
-  navigation || (kind !== null && kind !== 'caption') ? null : { text: shape.text, exact: kind === 'caption' || prose === 0 };
+/** The stretch from the first paragraph in the frame to the last. */
+const zoneInFrame = (marks: readonly Mark[], frame: Frame, counts: (index: number) => boolean): Zone | null => {
+  const paragraph = (mark: Mark, index: number): boolean =>
+    frame.holds(index) && isParagraph({ marks, counts }, index) && mark.shape.block.links <= 0.5;
+  // Boxes before the first and after the last of the paragraphs themselves are beside the report.
+  const some = marks.some((mark, index) => paragraph(mark, index) && mark.prose >= 2 && frame.direct(index));
+  const isOwn = (mark: Mark, index: number): boolean => paragraph(mark, index) && (!some || frame.direct(index));
+  const first = marks.findIndex((mark, index) => isOwn(mark, index) && !/^h[1-6]$/.test(mark.shape.block.tag));
+  return first === -1 ? null : { first, last: marks.findLastIndex(isOwn) };
+};
+
+/** Of a paragraph and a box that says the same (key points, a pulled quotation) the paragraph is the one to keep. */
+const keepingParagraphs = (repeats: ReadonlyMap<number, Repeat>, frame: Frame): ReadonlyMap<number, Repeat> => {
+  const kept = new Map(repeats);
+  const instead = new Map<number, number>();
+  for (const [index, { of, part, reason }] of repeats) {
+    if (part !== null || !frame.direct(index) || frame.direct(of) || instead.has(of) || repeats.has(of)) continue;
+    instead.set(of, index);
+    kept.delete(index);
+    kept.set(of, { of: index, part: null, reason: reason.replace('an earlier stretch', 'a paragraph of the report') });
+  }
+  if (instead.size > 0)
+    for (const [index, repeat] of kept)
+      if (instead.has(repeat.of) && repeat.of !== index) kept.set(index, { ...repeat, of: instead.get(repeat.of)! });
+  return kept;
+};
+
+/**
+ * Only what may be the report's own is compared: a repeated advertisement stays one. A caption or a paragraph outside
+ * the report's element (`held` is false) takes nothing away from the report.
+ */
+const comparable = ({ kind, shape, prose, navigation }: Mark, held: boolean): Comparable | null => {
+  if (navigation || (!held && prose > 0)) return null;
+  if (kind === 'furniture' && prose >= 2 && shape.block.tag === '') return { text: shape.text, exact: true, inRun: true };
+  if (kind !== null && kind !== 'caption') return null;
+  return { text: shape.text, exact: (kind === 'caption' && shape.words.length < LONG_CAPTION) || prose === 0 };
+};
 
 const LONGEST_HEADLINE = 22;
+/** Captions as long as this are compared like paragraphs; shorter ones may differ in one telling word. */
+const LONG_CAPTION = 14;
 
 /** A question or a marked-up heading may open the paragraphs' stretch and yet be the headline. */
 const opensWithHeadline = (marks: readonly Mark[], first: number): boolean => {

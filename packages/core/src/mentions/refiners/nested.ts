@@ -1,6 +1,6 @@
 import { isCommonWord, isNameShape, keyOf } from '../../knowledge/index.ts';
 import { candidate, type Candidate, type Reading } from '../candidate.ts';
-import { kindByVotes, type Evidence } from '../evidence.ts';
+import { adjectivesOf } from '../adjectives.ts';
 
 /** Countries with their peoples, towns, and bodies of states; no "African" in "African Union". */
 const isWorthy = ({ words }: Reading, found: Candidate): boolean => {
@@ -14,22 +14,22 @@ const isWorthy = ({ words }: Reading, found: Candidate): boolean => {
 };
 
 /** Places of the report and adjectives of its unknown countries, inside the names of bodies: "Tanezran" in "Tanezran Armed Forces". */
-const fromReport = (reading: Reading, evidence: Evidence, chosen: readonly Candidate[]): Candidate[] => {
+const fromReport = (reading: Reading, chosen: readonly Candidate[]): Candidate[] => {
   const { words } = reading;
   const places = new Map<string, Candidate>();
   for (const found of chosen) if (found.kind === 'location' && !found.demonym) places.set(keyOf(words, found.from, found.to), found);
   const inside: Candidate[] = [];
+  const adjectives = adjectivesOf(reading, chosen);
   for (const outer of chosen) {
     if (outer.to - outer.from < 2 || (outer.kind !== 'organization' && outer.subkind !== 'facility')) continue;
     for (let i = outer.from; i < outer.to; i++) {
       const key = words.key[i]!;
       if (!isNameShape(words.shape[i]!)) continue;
-      const root = evidence.adjectiveOf(key);
-      if (root !== null && kindByVotes(evidence.votes(root)).kind !== 'person') {
+      if (adjectives.isAdjective(key)) {
         inside.push(candidate(i, i + 1, 'nested.adjective', { kind: 'location', subkind: 'country', weight: 3, demonym: true }));
         continue;
       }
-      if (i + 1 === outer.to && evidence.hasAdjective(key) && !evidence.isPerson(key)) {
+      if (i + 1 === outer.to && adjectives.hasAdjective(key)) {
         inside.push(candidate(i, i + 1, 'nested.place', { kind: 'location', subkind: 'country', weight: 3 }));
         continue;
       }
@@ -47,12 +47,11 @@ const fromReport = (reading: Reading, evidence: Evidence, chosen: readonly Candi
 /** Names inside names: "Syrian" in "Syrian Arab Army", "Oslo" in "University of Oslo". None inside a person's name. */
 export const nestedIn = (
   reading: Reading,
-  evidence: Evidence,
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
 ): Candidate[] => {
   const inside: Candidate[] = [];
-  const worthy = [...candidates.filter((found) => isWorthy(reading, found)), ...fromReport(reading, evidence, chosen)];
+  const worthy = [...candidates.filter((found) => isWorthy(reading, found)), ...fromReport(reading, chosen)];
   const sorted = worthy.sort((a, b) => a.from - b.from || b.to - a.to);
   let at = 0;
   for (const outer of chosen) {
