@@ -29,19 +29,12 @@ export interface Facts {
   readonly form: number;
 }
 
-/** Number of what an entity is: persons by gender, bodies and places by subkind. */
-export const kindNumber = ({ kind, subkind, gender }: Cluster): number =>
-  kind === 'person'
-    ? gender === 'female'
-      ? 0
-      : gender === 'male'
-        ? 1
-        : 2
-    : subkind !== null
-      ? subkindNumbers.get(subkind)!
-      : kind === 'organization'
-        ? 3
-        : 4;
+/** Number of what an entity is: persons by gender, told or expected, bodies and places by subkind. */
+export const kindNumber = ({ kind, subkind, gender, likely }: Cluster): number => {
+  if (kind === 'person') return gender !== null ? (gender === 'female' ? 0 : 1) : likely === null ? 2 : likely === 'female' ? 5 : 6;
+  if (subkind !== null) return subkindNumbers.get(subkind)!;
+  return kind === 'organization' ? 3 : 4;
+};
 
 export const gatherFacts = (items: readonly Item[], syntax: Syntax, inQuote: (offset: number) => boolean): readonly Facts[] => {
   let sentence = -1;

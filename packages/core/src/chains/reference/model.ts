@@ -28,7 +28,7 @@ const scoreOf = ({ index, weights, scale }: ReferenceModel, features: Uint32Arra
 };
 
 /** An answer needs this share of the belief; with less, nobody rather than the wrong one. */
-const certain = 0.5;
+const certain = 0.55;
 
 /** Belief in each candidate's entity, 0..1: mentions of one entity speak together. The rest is for nobody. */
 export const beliefs = ({ candidates, nobody }: Question, score: (features: Uint32Array) => number): Float64Array => {
