@@ -7,4 +7,6 @@ export { readTree, type ReadWord } from './read-trees.ts';
 export * as parsing from './parsing/training.ts';
 export * as simd from './simd/index.ts';
 export * from './names/index.ts';
+export { readReference } from './read-reference.ts';
+export { beliefs, decideWith, Pointer, referenceModelOf, type Candidate, type Decide, type Question } from './chains/reference/index.ts';
 export { isCommonWord, lexiconOf, phraseKey, wordAt, wordsOf, type Words } from './knowledge/index.ts';
