@@ -22,23 +22,30 @@ export const inAgreement = (reading: Reading, names: readonly Candidate[], adjec
     const { from, to, kind } = name;
     const key = keyOf(words, from, to);
     if (key === '' || name.demonym) return name;
-    if (outlets.has(key) && (name.known === null || kind !== 'organization')) return { ...name, kind: 'organization', subkind: 'media', known: null };
-    if (name.known === null && ((ships.has(key) && kind !== 'location') || (isShipPrefix(words.text[from]!) && to - from > 1))) return { ...name, kind: 'other', subkind: 'ship' };
+    if (outlets.has(key) && (name.known === null || kind !== 'organization'))
+      return { ...name, kind: 'organization', subkind: 'media', known: null };
+    if (name.known === null && ((ships.has(key) && kind !== 'location') || (isShipPrefix(words.text[from]!) && to - from > 1)))
+      return { ...name, kind: 'other', subkind: 'ship' };
     // The town that the report was sent from.
-    if (key === reading.dateline && name.known === null) return kind === 'location' ? name : { ...name, kind: 'location', subkind: placeSubkind(reading, from, to, key) };
+    if (key === reading.dateline && name.known === null)
+      return kind === 'location' ? name : { ...name, kind: 'location', subkind: placeSubkind(reading, from, to, key) };
     // "Kartavia said" beside "Kartavian troops".
     if (name.known === null && (kind === 'organization' || kind === 'location') && to - from < 3 && adjectives.hasAdjective(key))
       return { ...name, kind: 'location', subkind: 'country' };
     const other = name.known === null ? settled.get(key) : undefined;
     if (other && other !== kind) {
-      const subkind = other === 'organization' ? bodySubkind(reading, from, to) : other === 'location' ? placeSubkind(reading, from, to, key) : null;
+      const subkind =
+        other === 'organization' ? bodySubkind(reading, from, to) : other === 'location' ? placeSubkind(reading, from, to, key) : null;
       return { ...name, kind: other, subkind };
     }
     // "ISIS" is what it is wherever it stands.
     if (to - from === 1 && words.shape[from] === Shape.acronym && name.known === null) {
-      const sure = lexicon.get(key).filter((row) => row.acronym && !row.ambiguous && !row.word && (row.kind === 'organization' || row.kind === 'location'));
+      const sure = lexicon
+        .get(key)
+        .filter((row) => row.acronym && !row.ambiguous && !row.word && (row.kind === 'organization' || row.kind === 'location'));
       const row = sure[0];
-      if (row && sure.every((one) => one.kind === row.kind)) return { ...name, kind: row.kind, subkind: row.subkind, known: row, weight: 5 };
+      if (row && sure.every((one) => one.kind === row.kind))
+        return { ...name, kind: row.kind, subkind: row.subkind, known: row, weight: 5 };
     }
     return name;
   });
@@ -52,7 +59,8 @@ const outletKeys = ({ outlets, lexicon, gazetteer }: Reading): ReadonlySet<strin
     keys.add(key);
     const first = key.split(' ')[0]!;
     const town = gazetteer.get(first)[0];
-    if (first.length > 3 && lexicon.get(first).length === 0 && (!town || (town.kind === 'city' && town.population < 200_000))) keys.add(first);
+    if (first.length > 3 && lexicon.get(first).length === 0 && (!town || (town.kind === 'city' && town.population < 200_000)))
+      keys.add(first);
   }
   return keys;
 };

@@ -23,7 +23,8 @@ export const shortNames = ({ words }: Reading, names: readonly Candidate[]): Can
     if (!article && (!bodies.has(words.lower[i]!) || isNameShape(words.shape[i - 1]!))) continue;
     if (words.casing[words.sentence[i]!] !== Casing.running || (i + 1 < words.length && isNameShape(words.shape[i + 1]!))) continue;
     const long = ends.get(words.key[i]!);
-    if (long || !article) found.push(candidate(i, i + 1, 'name.short', { kind: 'organization', subkind: long?.subkind ?? null, weight: 3 }));
+    if (long || !article)
+      found.push(candidate(i, i + 1, 'name.short', { kind: 'organization', subkind: long?.subkind ?? null, weight: 3 }));
   }
   return found;
 };
