@@ -18,7 +18,9 @@ const knownAs = (reading: Reading, { from, to, kind }: NameSpan, key: string): K
     const fits = kind === 'demonym' ? adjective || name.subkind === 'country' : name.kind === kind && (!adjective || kind === 'other');
     if (!fits || !isWrittenAs(reading.words, from, to, name)) continue;
     // A country before its capital, a capital before the region that bears its name.
-    const value = (name.ambiguous || name.word ? 0 : 4) + (name.subkind === 'country' && name.by === 'name' ? 3 : name.by === 'capital' ? 2 : name.by === 'name' ? 1 : 0);
+    const value =
+      (name.ambiguous || name.word ? 0 : 4) +
+      (name.subkind === 'country' && name.by === 'name' ? 3 : name.by === 'capital' ? 2 : name.by === 'name' ? 1 : 0);
     if (value > most) {
       most = value;
       best = name;
@@ -47,7 +49,8 @@ export const identify = (reading: Reading, span: NameSpan): Candidate => {
   const key = keyOf(words, from, to);
   const known = key === '' ? null : knownAs(reading, span, key);
   // "told The Continental Press": the article is no part of what is unknown.
-  if (kind === 'organization' && known === null && to - from > 1 && words.lower[from] === 'the') return identify(reading, { ...span, from: from + 1 });
+  if (kind === 'organization' && known === null && to - from > 1 && words.lower[from] === 'the')
+    return identify(reading, { ...span, from: from + 1 });
   if (kind === 'person' && known === null) {
     const name = afterTitles(reading, from, to);
     if (name > from) return identify(reading, { ...span, from: name });
@@ -56,9 +59,15 @@ export const identify = (reading: Reading, span: NameSpan): Candidate => {
   if (kind === 'demonym') {
     // Peoples without a country: "Kurdish", "Sunni".
     if (known?.kind === 'other') return candidate(from, to, 'name.people', { ...fields, kind: 'other', subkind: 'group', demonym: true });
-    return candidate(from, to, 'name.demonym', { ...fields, kind: 'location', subkind: known?.subkind ?? 'country', demonym: known === null || isAdjective(known) });
+    return candidate(from, to, 'name.demonym', {
+      ...fields,
+      kind: 'location',
+      subkind: known?.subkind ?? 'country',
+      demonym: known === null || isAdjective(known),
+    });
   }
-  if (kind === 'other' && known !== null && isAdjective(known)) return candidate(from, to, 'name.people', { ...fields, kind, subkind: 'group', demonym: true });
+  if (kind === 'other' && known !== null && isAdjective(known))
+    return candidate(from, to, 'name.people', { ...fields, kind, subkind: 'group', demonym: true });
   return candidate(from, to, `name.${kind}`, { ...fields, kind, subkind: known?.subkind ?? subkindOf(reading, span, key) });
 };
 

@@ -19,10 +19,7 @@ import { nestedIn } from './refiners/nested.ts';
 import { enterRoles } from './refiners/roles.ts';
 
 /** Who proposes names. */
-export const finders: readonly Finder[] = [
-  knownNames,
-  gazetteerNames,
-];
+export const finders: readonly Finder[] = [knownNames, gazetteerNames];
 
 const draftOf = ({ from, to, rule, kind, subkind, weight, demonym }: Candidate): Draft =>
   draft(from, to, 'name', rule, kind ?? 'other', { subkind, demonym, confidence: Math.min(0.99, 0.4 + weight / 10) });

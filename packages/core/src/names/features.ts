@@ -132,7 +132,8 @@ export class Features {
       const bare = rootOf(lower);
       const owns = (bare !== lower && bare.length > 2 && roots.has(bare)) || roots.has(lower) ? 1 : 0;
       const stem = ending === undefined ? '' : lower.slice(0, -ending.length);
-      const owned = stem.length > 2 && stem !== lower && [stem, `${stem}a`, `${stem}ia`].some((form) => form !== lower && places.has(form)) ? 2 : 0;
+      const owned =
+        stem.length > 2 && stem !== lower && [stem, `${stem}a`, `${stem}ia`].some((form) => form !== lower && places.has(form)) ? 2 : 0;
       if (owns + owned > 0) out[count++] = join(spread(Math.imul(92, 0x9e3779b1) ^ (owns + owned)), ending === undefined ? 0 : 1);
     }
     return Math.min(count, mostNameFeatures);

@@ -70,7 +70,9 @@ const withThat = (text: string, { start, end }: Span): Span => {
 /** Streets and buildings are no toponyms to those who place towns and regions. */
 const places: Predictor = (document) => ({
   id: document.id,
-  places: analysisOf(document).places.filter(({ precision, lat }) => precision < 5 || lat !== null).map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
+  places: analysisOf(document)
+    .places.filter(({ precision, lat }) => precision < 5 || lat !== null)
+    .map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
 });
 
 /** The first mention of an entity in the event's sentence, which is where a coder would mark it. */

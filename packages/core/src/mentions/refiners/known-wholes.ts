@@ -7,7 +7,11 @@ const isSure = ({ known }: Candidate): boolean => known !== null && !known.ambig
  * Names that the knowledge has and the model cut short or passed over: "U.N. human rights office" for "U.N.", "Syrian"
  * where it found nothing; and doubtful ones ("IS") where the report names the same thing plainly elsewhere.
  */
-export const withKnownWholes = (names: readonly Candidate[], proposed: readonly Candidate[], { words, institutions }: Reading): Candidate[] => {
+export const withKnownWholes = (
+  names: readonly Candidate[],
+  proposed: readonly Candidate[],
+  { words, institutions }: Reading,
+): Candidate[] => {
   const at: (Candidate | undefined)[] = [];
   for (const name of names) for (let i = name.from; i < name.to; i++) at[i] = name;
   const named = new Set<string>();
@@ -16,7 +20,9 @@ export const withKnownWholes = (names: readonly Candidate[], proposed: readonly 
   const added: Candidate[] = [];
   const wholesAdded = new Set<Candidate>();
   const wholes = proposed
-    .filter((whole) => whole.known !== null && whole.known.kind !== 'person' && !institutions.portfolios.has(keyOf(words, whole.from, whole.to)))
+    .filter(
+      (whole) => whole.known !== null && whole.known.kind !== 'person' && !institutions.portfolios.has(keyOf(words, whole.from, whole.to)),
+    )
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const whole of wholes) {
     const { from, to, known } = whole;
@@ -32,7 +38,13 @@ export const withKnownWholes = (names: readonly Candidate[], proposed: readonly 
     // "an IS target": in running text only a name is written so.
     const acronym =
       known!.acronym && to - from === 1 && words.shape[from] === Shape.acronym && words.casing[words.sentence[from]!] === Casing.running;
-    if (covered > 0 ? to - from > 1 && isSure(whole) : acronym || isSure(whole) ? acronym || whole.demonym || to - from > 1 || whole.kind === 'location' : named.has(known!.known) && !whole.demonym) {
+    if (
+      covered > 0
+        ? to - from > 1 && isSure(whole)
+        : acronym || isSure(whole)
+          ? acronym || whole.demonym || to - from > 1 || whole.kind === 'location'
+          : named.has(known!.known) && !whole.demonym
+    ) {
       for (let i = from; i < to; i++) {
         if (at[i]) dropped.add(at[i]!);
         at[i] = whole;

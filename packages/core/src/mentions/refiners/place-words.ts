@@ -15,7 +15,11 @@ export const withPlaceWords = ({ words, institutions, lexicon, gazetteer }: Read
     const head = institutions.placeHeads.get(words.key[to]!)?.find(({ position, lower }) => position === 'last' && lower);
     if (!head) continue;
     // "Syria border" and "Oslo city" name no place of their own; "Oslo airport" does.
-    if ((head.kind === 'city' || head.kind === 'facility') && lexicon.get(words.key[to - 1]!).some(({ subkind }) => subkind === 'country' || subkind === 'region')) continue;
+    if (
+      (head.kind === 'city' || head.kind === 'facility') &&
+      lexicon.get(words.key[to - 1]!).some(({ subkind }) => subkind === 'country' || subkind === 'region')
+    )
+      continue;
     if (head.kind === 'city' || (head.kind === 'facility' && wide.has(name.known?.subkind ?? null))) continue;
     if (name.known?.subkind === 'country') continue;
     if (name.known === null && !gazetteer.has(keyOf(words, from, to))) all.pop();
