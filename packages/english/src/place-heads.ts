@@ -28,6 +28,7 @@ export const placeHeads: readonly PlaceHead[] = [
   ...heads('region', 'of', true, 'Province; Region; State; Isle; Republic; Kingdom; Governorate; District; County; Emirate; Duchy; Horn; Territory; Commonwealth; Principality; Cape; Coast; Oblast; Department; Prefecture; Island'),
   ...heads('city', 'first', false, 'San; Santa; Santo; São; Saint; Sankt; Fort; Port; Puerto; Porto; Tel; Tall; Beit; Bayt; Deir; Kafr; Kfar; Ayn; Bir; Ras; Kuala; Kota; Ciudad; Nizhny; Stary; Bandar; Nueva; Nuevo; Kampung; Colonia'),
   ...heads('city', 'last', true, 'city; town; village; township; settlement; neighbourhood; neighborhood; suburb; quarter; camp; refugee camp; favela; kibbutz; ward; hamlet'),
+  ...heads('city', 'of', false, 'City; Town; Village; Borough; Township'),
   ...heads('facility', 'first', false, 'Camp; Fort; Palais; Piazza; Plaza; Place; Rue; Avenue; Avenida; Via; Calle; Masjid; Pier; Gate; Stade; Estadio; Highway; Route; Terminal; Hotel; Villa; Kibbutz; Château; Castle; HMP'),
   ...heads('facility', 'last', true, `airport; international airport; air base; airbase; airfield; naval base; military base; base; port; harbour; harbor; seaport; terminal; station; railway station; metro station; bus station;
     hospital; general hospital; medical center; medical centre; clinic; prison; jail; detention center; detention centre; penitentiary; stadium; arena; ground; bridge; tunnel; dam; highway; motorway; expressway; freeway;

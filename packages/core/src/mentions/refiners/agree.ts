@@ -2,7 +2,7 @@ import { keyOf, phraseKey, Shape, type KnownName } from '../../knowledge/index.t
 import type { Adjectives } from '../adjectives.ts';
 import type { Candidate, MentionKind, Reading } from '../candidate.ts';
 import { contextVotes, makeVotes } from '../context.ts';
-import { bodySubkind, placeSubkind } from '../make.ts';
+import { bodySubkind, placeSubkind, placeWord } from '../make.ts';
 import { isShipBefore, isShipPrefix } from '../other-names.ts';
 
 /** What the model's reading of one place weighs against the words round the name everywhere. */
@@ -86,6 +86,12 @@ const kindsOfUnknown = (reading: Reading, names: readonly Candidate[]): Readonly
   for (const [key, group] of groups) {
     const sums = makeVotes(reading, group[0]!.from, group[0]!.to);
     if (surnames.has(key)) sums.person += trust;
+    const [{ from: first, to: last }] = group as [Candidate];
+    // "Radyo Tawi-Tawi", "Kanawha County": the word for what it is stands in the name.
+    if (last - first > 1) {
+      if (placeWord(reading, first, last) !== null) sums.location += 2;
+      else if (bodySubkind(reading, first, last) !== null) sums.organization += 1.5;
+    }
     const weight = 1 / Math.sqrt(group.length);
     for (const { from, to, kind } of group) {
       const votes = contextVotes(reading, from, to);
