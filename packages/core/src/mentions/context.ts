@@ -74,7 +74,7 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
   else if (people.isKin(before)) votes.person += 3;
   else if (before === 'told' || before === 'tell') votes.organization += 0.4;
   if (left >= begin && words.shape[left] === Shape.lower) {
-    if (bodyBefore.has(before)) votes.organization += outletWord.test(before) ? 4 : 2.4;
+    if (bodyBefore.has(before)) votes.organization += outletWord.test(before) ? 5 : 2.4;
     if (places.has(before) && before !== 'north' && before !== 'south' && before !== 'east' && before !== 'west') votes.location += 1.6;
     if (people.occupations.has(words.key[left]!) && !article) votes.person += 2.6;
   }

@@ -39,8 +39,9 @@ export const bodySubkind = (reading: Reading, from: number, to: number): EntityS
 export const placeWord = (reading: Reading, from: number, to: number): EntitySubkind | null => {
   const { words, institutions } = reading;
   let end = to;
-  while (end - from > 2 && words.shape[end - 1] === Shape.number) end--;
-  for (let size = Math.min(longest, end - from - 1); size > 0; size--) {
+  while (end - from > 1 && words.shape[end - 1] === Shape.number) end--;
+  for (let size = Math.min(longest, to - from - 1); size > 0; size--) {
+    if (size > end - from) continue;
     const last = institutions.placeHeads.get(phraseOf(reading, end - size, end))?.find(({ position }) => position === 'last');
     if (last) return last.kind;
     const first = institutions.placeHeads.get(phraseOf(reading, from, from + size))?.find(({ position }) => position !== 'last');
@@ -53,5 +54,8 @@ export const placeWord = (reading: Reading, from: number, to: number): EntitySub
 export const placeSubkind = (reading: Reading, from: number, to: number, key: string): EntitySubkind | null => {
   const several = to - from > 1;
   const told = several ? placeWord(reading, from, to) : null;
-  return told ?? reading.gazetteer.get(key)[0]?.kind ?? (several && bodySubkind(reading, from, to) !== null ? 'facility' : null);
+  const known = told ?? reading.gazetteer.get(key)[0]?.kind;
+  if (known) return known;
+  // "I-95", "Loop 286": roads have numbers; "Carnegie Institute" as a place is a building.
+  return /\d/.test(key) || (several && bodySubkind(reading, from, to) !== null) ? 'facility' : null;
 };
