@@ -1,5 +1,5 @@
 /** Models that packages/training makes; each has its card beside it in packages/english/weights. */
-export type WeightsName = 'word-clusters' | 'tags' | 'parse' | 'names';
+export type WeightsName = 'word-clusters' | 'tags' | 'parse' | 'names' | 'chains';
 
 /** Beside the bundle, or in the package. */
 const folders = [new URL('./weights/', import.meta.url), new URL('../weights/', import.meta.url)];
