@@ -67,13 +67,21 @@ const withThat = (text: string, { start, end }: Span): Span => {
   return { start: start - (that?.[0].length ?? 0), end };
 };
 
-/** Streets and buildings are no toponyms to those who place towns and regions. */
-const places: Predictor = (document) => ({
-  id: document.id,
-  places: analysisOf(document)
-    .places.filter(({ precision, lat }) => precision < 5 || lat !== null)
-    .map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
-});
+/** Streets and buildings are no toponyms to those who place towns and regions; of "Western Massachusetts" the state is. */
+const places: Predictor = (document) => {
+  const found = analysisOf(document).places.filter(({ precision, lat }) => precision < 5 || lat !== null);
+  const located = found.filter(({ lat }) => lat !== null);
+  const holdsAnother = ({ span }: (typeof found)[number]): boolean =>
+    located.some(
+      (inner) => inner.span.start >= span.start && inner.span.end <= span.end && inner.span.end - inner.span.start < span.end - span.start,
+    );
+  return {
+    id: document.id,
+    places: found
+      .filter((place) => place.lat !== null || !holdsAnother(place))
+      .map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
+  };
+};
 
 /** The first mention of an entity in the event's sentence, which is where a coder would mark it. */
 const mentionOf = ({ mentions }: Analysis, entity: Entity['id'], sentence: number): Span | null =>
