@@ -90,7 +90,7 @@ export const chainsDeciding = (decide: Decide) =>
       knowPersons(clusters, reading);
       gatherOrganizations(clusters, items, reading);
       mergeOtherNames(clusters, items, reading);
-    linkTitles(clusters, items, reading);
+      linkTitles(clusters, items, reading);
       const syntax = new Syntax(tokens, tags, parse);
       const added = describeNames(clusters, items, reading, syntax, context);
       const all = [...items, ...added].sort((a, b) => a.from - b.from || b.to - a.to);

@@ -8,7 +8,8 @@ const cue =
 
 /** An acronym in brackets right behind a name, or a name in brackets right behind an acronym: "Zaporizhzhia plant (ZNPP)". */
 const bracketed = ({ words }: Reading, a: Item, b: Item): boolean => {
-  if (b.from !== a.to + 1 || words.text[a.to] !== '(' || (words.text[b.to] !== ')' && words.text[b.to] !== ',' && words.text[b.to] !== ';')) return false;
+  if (b.from !== a.to + 1 || words.text[a.to] !== '(' || (words.text[b.to] !== ')' && words.text[b.to] !== ',' && words.text[b.to] !== ';'))
+    return false;
   const acronym = ({ from, to }: Item): boolean => to - from === 1 && words.shape[from] === Shape.acronym;
   return acronym(a) !== acronym(b);
 };

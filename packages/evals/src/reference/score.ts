@@ -69,9 +69,7 @@ export class ReferenceScore {
     const apart = linked.filter(({ start, end }) => !aside.has(`${start}-${end}`));
     const pairs = pairMentions(document, apart);
     const roles = unmarkedRoles(document.text, apart, (mention) => pairs.has(mention));
-    const outside = apart.filter(
-      (mention) => !roles.has(mention) && (document.adjectives || !mention.demonym || pairs.has(mention)),
-    );
+    const outside = apart.filter((mention) => !roles.has(mention) && (document.adjectives || !mention.demonym || pairs.has(mention)));
     const marked = this.#singletons ? document.mentions : repeated(document.mentions);
     const found = this.#singletons ? outside : repeated(outside);
     const kept = new Set(marked);
