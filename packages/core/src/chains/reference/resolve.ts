@@ -44,8 +44,12 @@ const candidatesOf = (scene: Scene, clusters: Clusters, asked: Asked): Candidate
     if (item.mention.sentence - items[i]!.mention.sentence > sentences) break;
     consider(i);
   }
+  const gender = genders[pointer];
+  // A given name weighs nothing where only it speaks against; beside somebody whom the pronoun fits, it decides.
+  const fitting = gender !== undefined && [...seen.keys()].some((cluster) => (cluster.gender ?? cluster.likely) === gender);
+  const left = fitting ? found.filter(({ cluster }) => (cluster.gender ?? cluster.likely ?? gender) === gender) : found;
   const largest = [...seen.keys()].reduce((size, { items: { length } }) => Math.max(size, length), 0);
-  return found.map(({ at: other, cluster, rank }) => ({
+  return left.map(({ at: other, cluster, rank }) => ({
     item: items[other]!,
     cluster,
     features: candidateFeatures(scene, asked, other, cluster, rank, cluster.items.length === largest),
