@@ -4,7 +4,7 @@ import { type Doc, sentenceAt } from '../stage/index.ts';
 import type { DraftTime } from './draft.ts';
 
 export type ReportDoc = Doc<
-  'article' | 'header' | 'sentences' | 'tokens' | 'mentions' | 'times' | 'places' | 'chains' | 'statements' | 'figures' | 'dating'
+  'article' | 'header' | 'sentences' | 'tokens' | 'tags' | 'parse' | 'mentions' | 'times' | 'places' | 'chains' | 'statements' | 'figures' | 'dating'
 >;
 
 /** What a report holds, by sentence. */

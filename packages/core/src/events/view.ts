@@ -1,7 +1,7 @@
 import type { Mention } from '../model/index.ts';
-import type { Tokens } from '../stage/index.ts';
+import type { Tags, Tokens } from '../stage/index.ts';
 import { lexicon } from './lexicon.ts';
-import { type Overlay, shallowTags } from './shallow-tags.ts';
+import { type Overlay, wordClasses } from './word-classes.ts';
 
 /** A mention with what the finder asks of it. `first` and `last` are token indexes within the sentence, both included. */
 export interface Marked<Who> {
@@ -21,7 +21,7 @@ export interface View<Who> {
   /** Offsets into the article. */
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  /** One letter a token: `shallow-tags.ts`. */
+  /** One letter a token: `word-classes.ts`. */
   readonly tags: string;
   /** Longest first where they nest. */
   readonly marked: readonly Marked<Who>[];
@@ -38,6 +38,9 @@ export interface View<Who> {
 }
 
 export interface ViewInput<Who> {
+  readonly tags: Tags;
+  /** Place of the first token in the layers of the report. */
+  readonly from: number;
   readonly text: readonly string[];
   readonly lower: readonly string[];
   readonly start: ArrayLike<number>;
@@ -145,7 +148,7 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
     lower: input.lower,
     start: input.start,
     end: input.end,
-    tags: repaired(shallowTags(input.text, input.lower, overlay, titleCase), input.lower),
+    tags: repaired(wordClasses(input.tags, input.from, input.lower, overlay), input.lower),
     titleCase,
     marked,
     endingAt,
