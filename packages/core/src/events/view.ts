@@ -1,5 +1,6 @@
 import type { Mention } from '../model/index.ts';
 import type { Tags, Tokens } from '../stage/index.ts';
+import type { Tree } from '../syntax/index.ts';
 import { lexicon } from './lexicon.ts';
 import { type Overlay, wordClasses } from './word-classes.ts';
 
@@ -15,6 +16,9 @@ export interface Marked<Who> {
 
 /** One sentence as the finder sees it. Indexes count its tokens from 0. */
 export interface View<Who> {
+  readonly tree: Tree;
+  /** Place of the first token in the report. */
+  readonly from: number;
   readonly length: number;
   readonly text: readonly string[];
   readonly lower: readonly string[];
@@ -38,8 +42,9 @@ export interface View<Who> {
 }
 
 export interface ViewInput<Who> {
+  readonly tree: Tree;
   readonly tags: Tags;
-  /** Place of the first token in the layers of the report. */
+  /** Place of the first token in the report. */
   readonly from: number;
   readonly text: readonly string[];
   readonly lower: readonly string[];
@@ -143,6 +148,8 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   }
   for (let i = 0; i < input.text.length; i++) if (dayNames.has(input.lower[i]!)) input.timed[i] = 1;
   return {
+    tree: input.tree,
+    from: input.from,
     length: input.text.length,
     text: input.text,
     lower: input.lower,

@@ -9,8 +9,8 @@ import { uposNames } from '../syntax/index.ts';
 const letters: Readonly<Record<string, string>> = {
   DT: 'D',
   PDT: 'D',
-  'PRP$': 'D',
-  'WP$': 'W',
+  PRP$: 'D',
+  WP$: 'W',
   JJ: 'J',
   JJR: 'J',
   JJS: 'J',
@@ -66,7 +66,8 @@ export const wordClasses = (tags: Tags, from: number, lower: readonly string[], 
   for (let i = 0; i < lower.length; i++) {
     const upos = tags.upos[from + i]!;
     let letter = table[tags.xpos[from + i]!] ?? (word.test(lower[i]!) ? 'N' : 'F');
-    if (letter === 'I' && upos === subordinator) letter = 'S';
+    if (lower[i] === 'to' && table[tags.xpos[from + i + 1]!] === 'B') letter = 'T';
+    else if (letter === 'I' && upos === subordinator) letter = 'S';
     else if ('VZBGE'.includes(letter) && upos === aux && auxiliary.test(lower[i]!)) letter = 'X';
     else if (upos === adjective && 'EG'.includes(letter)) letter = 'J';
     if (overlay[i] === 'name' && letter !== 'K') letter = 'P';
