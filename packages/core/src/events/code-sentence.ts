@@ -19,6 +19,8 @@ export interface Coded {
   /** The root PLOVER's coders give: what is planned and kind is AGREE, planned and hostile THREATEN, a signature SUPPORT. */
   readonly root: EventType;
   readonly sentence: number;
+  /** False for what is coded only because its sentence tells nothing plainer. */
+  readonly plain: boolean;
   readonly actors: readonly CodedSide[];
   readonly recipients: readonly CodedSide[];
 }
@@ -28,9 +30,10 @@ const kind = new Set<EventType>(['CONSULT', 'AID', 'COOPERATE', 'SUPPORT', 'RETR
 const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 
 /** The model keeps what an event is and whether it happened apart; PLOVER's roots mix them. */
-const rootOf = ({ type, wording, match }: Told<unknown>): EventType => {
+const rootOf = (view: View<EntityId>, { type, wording, match }: Told<EntityId>): EventType => {
   if (type === 'AGREE' && match.frame.kind === 'verb' && signing.has(match.frame.words[0]!)) return 'SUPPORT';
-  if (wording !== 'planned') return type;
+  // "is about to restore ties" is as good as done; what one means to do is a promise or a threat.
+  if (wording !== 'planned' || view.lower[match.clause?.governorToken ?? -1] === 'about') return type;
   return kind.has(type) ? 'AGREE' : hostile.has(type) ? 'THREATEN' : type;
 };
 
@@ -88,9 +91,10 @@ export const codeSentences = (doc: ReportDoc): Coded[] => {
     return told
       .filter(({ plain }) => plain >= Math.min(enough, best))
       .toSorted((a, b) => Number(a.event.aside) - Number(b.event.aside) || a.event.match.first - b.event.match.first)
-      .map(({ view, event }) => ({
-        root: rootOf(event),
+      .map(({ view, event, plain }) => ({
+        root: rootOf(view, event),
         sentence: sentence.index,
+        plain: plain >= enough,
         ...sides.of(view, event),
       }));
   });

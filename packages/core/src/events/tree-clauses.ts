@@ -1,7 +1,7 @@
-import { type Tree, isPassive, none } from '../syntax/index.ts';
+import { none, type Tree } from '../syntax/index.ts';
 import type { Attached } from './attached.ts';
 import type { Clause } from './clauses.ts';
-import type { Phrases, VerbGroup } from './phrases.ts';
+import { type Phrases, sayingVerb, type VerbGroup } from './phrases.ts';
 import type { View } from './view.ts';
 
 const relativeWord = /^(?:who|which|that|whom)$/;
@@ -29,15 +29,17 @@ class TreeReader {
     const { verb } = shallow;
     const node = this.nodeOf(verb);
     const { tree } = this;
-    const subjects = this.bare(this.subjects(node, 0));
-    const objects = this.bare(this.list(tree.child(node, 'obj')));
+    const passive = this.passiveOf(shallow, node);
+    const past = verb.form === 'participle' && !passive;
+    const subjects = past && shallow.subjects.length > 0 ? [] : this.bare(this.subjects(node, 0));
+    const objects = sayingVerb.test(this.view.lower[verb.head]!) ? [] : this.bare(this.list(tree.child(node, 'obj')));
     const indirect = this.list(tree.child(node, 'iobj'));
     const complement = shallow.complement < 0 ? this.complement(node) : null;
     const up = tree.head(node);
     const governor = shallow.governor < 0 && tree.is(node, 'xcomp') ? this.groupOf(up) : none;
     return {
       ...shallow,
-      passive: this.passiveOf(shallow, node),
+      passive,
       subjects: subjects.length > 0 ? subjects : shallow.subjects,
       objects: objects.length > 0 ? objects : shallow.objects,
       indirect: objects.length > 0 && indirect.length > 0 ? indirect : shallow.indirect,
@@ -76,7 +78,9 @@ class TreeReader {
 
   private passiveOf(shallow: Clause, node: number): boolean {
     if (shallow.verb.form === 'finite') return shallow.passive;
-    return isPassive(this.tree, node) || (shallow.passive && this.tree.child(node, 'nsubj', 'obj') === none);
+    const { tree } = this;
+    if (tree.child(node, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') !== none) return true;
+    return shallow.passive && tree.child(node, 'nsubj', 'obj') === none;
   }
 
   private subjects(node: number, depth: number): number[] {

@@ -80,7 +80,10 @@ const codings: Predictor = (document) => {
 };
 
 /** Sets that list every event of a text, or none where nothing happens. */
-const events: Predictor = (document) => ({ id: document.id, events: analysisOf(document).events.map(({ type }) => ({ root: type })) });
+const events: Predictor = (document) => {
+  const { coded } = codeText(rawOf(document.id, document.text, anchorOf(document)));
+  return { id: document.id, events: coded.filter(({ plain }) => plain).map(({ root }) => ({ root })) };
+};
 
 const furniture: Predictor = (document) => {
   const raw = readInput({ name: document.id, content: document.text }).reports[0];
