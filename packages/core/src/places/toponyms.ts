@@ -1,0 +1,95 @@
+import { divisionAbbreviations } from '@sitrep/english';
+import type { Mention } from '../model/index.ts';
+import { keyOf, lexiconOf, phraseKey, wordAt, type Gazetteer, type KnownName, type Words } from '../knowledge/index.ts';
+import type { English } from '@sitrep/english';
+
+/** What stands right behind a name and says where the place is: "Astana, Kazakhstan", "Paris, Texas", "Austin, Tex.". */
+export interface Stated {
+  readonly country: string | null;
+  /** Divisions it may lie in, as "US.TX". */
+  readonly divisions: ReadonlySet<string>;
+}
+
+/** All mentions of one name in a report, which mean one place. */
+export interface Toponym {
+  readonly key: string;
+  readonly known: KnownName | undefined;
+  stated: Stated | null;
+  count: number;
+  /** "Poltava region": the name says that it is a division. */
+  readonly division: boolean;
+}
+
+/** A mention with its words. */
+export interface Located {
+  readonly mention: Mention;
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const divisionWord = / (?:province|region|governorate|oblast|district|county|state|prefecture|canton|territory|krai|parish|raion)$/;
+
+const abbreviated: ReadonlyMap<string, string> = new Map(
+  Object.entries(divisionAbbreviations).flatMap(([code, forms]) => forms.split(' ').map((form) => [phraseKey(form), code] as const)),
+);
+
+/** The division that a postal or newspaper abbreviation means. */
+export const divisionOf = (key: string): string | undefined => abbreviated.get(key);
+
+/** Reads names of places and what is stated at them. */
+export const toponymReader = (english: English, gazetteer: Gazetteer, words: Words) => {
+  const lexicon = lexiconOf(english);
+  const knownOf = (key: string, demonym: boolean): KnownName | undefined =>
+    lexicon.get(key).find((name) => name.kind === 'location' && demonym === (name.by === 'adjective' || name.by === 'people'));
+
+  const divisionsNamed = (key: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const entry of gazetteer.get(key)) if (entry.level === 2) found.add(`${entry.country}.${entry.admin1}`);
+    return found;
+  };
+
+  const statedAt = (to: number): Stated | null => {
+    const sentence = words.sentence[to - 1]!;
+    const end = words.first[sentence + 1]!;
+    const mark = words.text[to];
+    const inside = words.lower[to] === 'in';
+    if ((mark !== ',' && mark !== '(' && !inside) || to + 1 >= end) return null;
+    for (let stop = Math.min(end, to + 4); stop > to + 1; stop--) {
+      const next = keyOf(words, to + 1, stop);
+      if (next === '') continue;
+      const known = knownOf(next, false);
+      if (known?.by === 'name' && known.subkind === 'country') return { country: known.country, divisions: divisionsNamed(next) };
+      const short = inside ? undefined : abbreviated.get(next);
+      if (short) return { country: null, divisions: new Set([short]) };
+      const divisions = divisionsNamed(next);
+      if (divisions.size > 0) return { country: null, divisions };
+    }
+    return null;
+  };
+
+  return {
+    knownOf,
+    locate: (mention: Mention): Located => ({
+      mention,
+      key: phraseKey(mention.text),
+      from: wordAt(words, mention.span.start),
+      to: wordAt(words, mention.span.end - 1) + 1,
+    }),
+    /** One toponym a name, with whatever any mention of it states. */
+    gather(located: readonly Located[]): Map<string, Toponym> {
+      const byKey = new Map<string, Toponym>();
+      for (const { mention, key, to } of located) {
+        let toponym = byKey.get(key);
+        if (!toponym) {
+          toponym = { key, known: knownOf(key, mention.demonym), stated: null, count: 0, division: divisionWord.test(key) };
+          byKey.set(key, toponym);
+        }
+        toponym.count++;
+        toponym.stated ??= statedAt(to);
+      }
+      return byKey;
+    },
+  };
+};
+export type ToponymReader = ReturnType<typeof toponymReader>;
