@@ -30,6 +30,17 @@ const priorOf = (entry: GazetteerEntry, { key, division }: Toponym): number => {
   return prior;
 };
 
+/** The places that the longest beginning of a building's name means, or what stands behind "of". */
+const insideOf = (key: string, gazetteer: Gazetteer): readonly GazetteerEntry[] => {
+  const words = key.split(' ');
+  for (let size = Math.min(words.length - 1, 4); size > 0; size--) {
+    const entries = gazetteer.all(words.slice(0, size).join(' '));
+    if (entries.length > 0) return entries;
+  }
+  const of = words.indexOf('of');
+  return of === -1 ? [] : gazetteer.all(words.slice(of + 1).join(' '));
+};
+
 const divisionIn = (entry: GazetteerEntry): string => `${entry.country}.${entry.admin1}`;
 
 /** Every place that the name may mean, most populous first; what is stated at it excludes the others. */
@@ -38,6 +49,8 @@ export const candidatesOf = (toponym: Toponym, english: English, gazetteer: Gaze
   let entries = gazetteer.all(key);
   if (entries.length === 0 && divisionWord.test(key)) entries = gazetteer.all(key.replace(divisionWord, ''));
   if (entries.length === 0 && generic.test(key)) entries = gazetteer.all(key.replace(generic, ''));
+  // "Rapides Parish Fire District", "Port of Odesa": where a building stands is told by the place in its name.
+  if (entries.length === 0 && toponym.building) entries = insideOf(key, gazetteer);
   const found: Candidate[] = [];
   const isStated = ({ country }: Where, division: string | null): boolean =>
     stated !== null && (stated.country === country || (division !== null && stated.divisions.has(division)));
@@ -45,7 +58,10 @@ export const candidatesOf = (toponym: Toponym, english: English, gazetteer: Gaze
     found.push({ where, division, prior, prominent, stated: isStated(where, division) });
   };
   const short = divisionOf(key);
+  const country = known?.subkind === 'country' && known.by === 'name';
   for (const entry of entries.slice(0, most)) {
+    // "Mexico" is not its City.
+    if (country && entry.level === 4 && phraseKey(entry.name) !== key) continue;
     // The region of the lists of regions is the division of the gazetteer.
     add(whereOfEntry(entry, 'gazetteer', 0.6), entry.level === 2 ? null : divisionIn(entry), priorOf(entry, toponym), entry.prominent);
   }
@@ -53,13 +69,12 @@ export const candidatesOf = (toponym: Toponym, english: English, gazetteer: Gaze
     const division = gazetteer.division(short);
     if (division) add(whereOfEntry(division, 'division', 0.9), null, 7, true);
   }
+  if (toponym.behindTown) return found.filter(({ where }) => where.precision === 2);
   if (known && known.by !== 'capital') {
     const where = whereOfKnown(known, english, gazetteer);
     // A division that stands in both lists is entered once, by its GeoNames id.
     if (where) {
-      const same = found.findIndex(
-        ({ where: other }) => where.rule === 'region' && other.precision === 2 && other.country === where.country && where.precision === 2,
-      );
+      const same = found.findIndex(({ where: other }) => other.precision === 2 && where.precision === 2 && other.country === where.country);
       if (same === -1) add(where, null, where.rule === 'country' ? 7.3 : 6.8, true);
       else found[same] = { ...found[same]!, where: { ...found[same]!.where, rule: 'region', confidence: 0.9 }, prior: 6.6 };
     }

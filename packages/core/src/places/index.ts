@@ -5,7 +5,7 @@ import { candidatesOf } from './candidates.ts';
 import { leanOf, silentToponyms } from './lean.ts';
 import { roleOf } from './place-role.ts';
 import { settle, type Open } from './settle.ts';
-import { toponymReader, type Toponym } from './toponyms.ts';
+import { toponymKey, toponymReader, type Toponym } from './toponyms.ts';
 
 const isNamed = ({ form, kind }: Mention): boolean => form === 'name' && kind === 'location';
 
@@ -23,7 +23,7 @@ export const places = stage({
     const gazetteer = gazetteerOf(english);
     const words = wordsOf(tokens, sentences);
     const reader = toponymReader(english, gazetteer, words);
-    const located = mentions.filter((mention) => isNamed(mention) && !mention.demonym).map(reader.locate);
+    const located = reader.locate(mentions.filter((mention) => isNamed(mention) && !mention.demonym));
     const toponyms = [...reader.gather(located).values()];
     const openOf = (toponym: Toponym, silent: boolean): Open => ({
       candidates: candidatesOf(toponym, english, gazetteer),
@@ -36,7 +36,8 @@ export const places = stage({
     ];
     const settled = settle(opens, leanOf(words, mentions, header, reader, english));
     const whereOf = new Map<string, Where | null>();
-    toponyms.forEach(({ key }, index) => {
+    toponyms.forEach((toponym, index) => {
+      const key = toponymKey(toponym);
       const answer = settled[index];
       if (!answer) return void whereOf.set(key, null);
       const { candidate, share, expected } = answer;
@@ -47,8 +48,8 @@ export const places = stage({
       whereOf.set(key, sure ? { ...candidate.where, rule, confidence: Math.round(confidence * 100) / 100 } : null);
     });
     return located
-      .map(({ mention, key, from, to }): Place => {
-        const where = whereOf.get(key) ?? null;
+      .map(({ mention, key, from, to, behindTown }): Place => {
+        const where = whereOf.get(toponymKey({ key, behindTown })) ?? null;
         const facility = mention.subkind === 'facility' || (mention.subkind === 'water' && where?.rule !== 'region');
         return {
           ...context.find(where?.rule ?? 'unknown', mention.span, where?.confidence ?? 0.4),

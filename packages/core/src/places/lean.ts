@@ -56,7 +56,15 @@ export const silentToponyms = (
   const found: Toponym[] = [];
   const add = (key: string): void => {
     if (key === '') return;
-    found.push({ key, known: knownOf(key, false), stated: null, count: 1, division: divisionWord.test(key) });
+    found.push({
+      key,
+      known: knownOf(key, false),
+      stated: null,
+      count: 1,
+      division: divisionWord.test(key),
+      building: false,
+      behindTown: false,
+    });
   };
   if (dateline?.place) add(phraseKey(dateline.place.split(',')[0]!));
   const parts = publisher === null ? [] : phraseKey(publisher).split(' ');

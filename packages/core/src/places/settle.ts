@@ -23,6 +23,14 @@ const rounds = 4;
 const anchorsKept = 40;
 /** Scores are logarithms to the base of ten: one more means ten times likelier. */
 const sharpness = 2.3;
+/** What counts how much: the place by itself, agreement in country and division, nearness; measured on news far and near. */
+const weights = { alone: 0.8, country: 2.2, division: 2.2, near: 2.8 };
+/** Evidence that nearness needs to count half, and distance in kilometres at which it counts a third. */
+const [halfNear, reach] = [0.7, 80];
+/** Doubt kept even where all evidence agrees. */
+const doubt = 0.4;
+const whatIsStated = 6;
+const pointedTo = 1;
 
 const kilometres = (aLat: number, aLon: number, bLat: number, bLon: number): number => {
   const dx = (aLon - bLon) * Math.cos(((aLat + bLat) * Math.PI) / 360);
@@ -30,7 +38,7 @@ const kilometres = (aLat: number, aLon: number, bLat: number, bLon: number): num
   return 111 * Math.sqrt(dx * dx + dy * dy);
 };
 
-const closeness = (distance: number): number => (distance > 400 ? 0 : Math.exp(-distance / 80));
+const closeness = (distance: number): number => (distance > 400 ? 0 : Math.exp(-distance / reach));
 
 /** How much of the evidence of all names but one's own points to a country or division. */
 const shareOf = (
@@ -41,7 +49,7 @@ const shareOf = (
   key: string,
 ): number => {
   const rest = total - ownTotal;
-  return rest < 0.05 ? 0 : Math.max(0, ((all.get(key) ?? 0) - (own.get(key) ?? 0)) / (rest + 0.5));
+  return rest < 0.05 ? 0 : Math.max(0, ((all.get(key) ?? 0) - (own.get(key) ?? 0)) / (rest + doubt));
 };
 
 const increase = (map: Map<string, number>, key: string, by: number): void => {
@@ -58,7 +66,9 @@ export const settle = (
   opens: readonly Open[],
   lean: Lean,
 ): readonly ({ candidate: Candidate; share: number; expected: boolean } | null)[] => {
-  const scores = opens.map(({ candidates }) => Float64Array.from(candidates, ({ prior, stated }) => prior + (stated ? 6 : 0)));
+  const scores = opens.map(({ candidates }) =>
+    Float64Array.from(candidates, ({ prior, stated }) => weights.alone * prior + (stated ? whatIsStated : 0)),
+  );
   const shares = opens.map(({ candidates }) => new Float64Array(candidates.length));
   const support = opens.map(({ candidates }) => new Float64Array(candidates.length));
   for (let round = 0; round <= rounds; round++) {
@@ -109,9 +119,9 @@ export const settle = (
         if (where.precision >= 3 && where.lat !== null && where.lon !== null)
           for (const anchor of anchors)
             if (anchor.at !== i) near += anchor.weight * closeness(kilometres(where.lat, where.lon, anchor.lat, anchor.lon));
-        const gain = 1.6 * country + 1.6 * inDivision + 1.8 * (near / (near + 0.7));
+        const gain = weights.country * country + weights.division * inDivision + weights.near * (near / (near + halfNear));
         support[i]![c] = gain;
-        scores[i]![c] = prior + (stated ? 6 : 0) + gain;
+        scores[i]![c] = weights.alone * prior + (stated ? whatIsStated : 0) + gain;
       });
     });
   }
@@ -121,7 +131,7 @@ export const settle = (
       if (best === -1 || scores[i]![c]! > scores[i]![best]!) best = c;
     });
     const candidate = candidates[best];
-    return candidate ? { candidate, share: shares[i]![best]!, expected: candidate.stated || support[i]![best]! > 0.8 } : null;
+    return candidate ? { candidate, share: shares[i]![best]!, expected: candidate.stated || support[i]![best]! > pointedTo } : null;
   });
 };
 

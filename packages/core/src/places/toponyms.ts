@@ -18,6 +18,10 @@ export interface Toponym {
   count: number;
   /** "Poltava region": the name says that it is a division. */
   readonly division: boolean;
+  /** A building or site, which may bear the name of its place. */
+  readonly building: boolean;
+  /** "Albany, New York": it says where the town before it lies, so it is the division of that name. */
+  readonly behindTown: boolean;
 }
 
 /** A mention with its words. */
@@ -26,7 +30,12 @@ export interface Located {
   readonly key: string;
   readonly from: number;
   readonly to: number;
+  /** As Toponym.behindTown. */
+  readonly behindTown: boolean;
 }
+
+/** Key under which the mentions of one place are gathered. */
+export const toponymKey = ({ key, behindTown }: Pick<Located, 'key' | 'behindTown'>): string => (behindTown ? `${key}|division` : key);
 
 export const divisionWord = / (?:province|region|governorate|oblast|district|county|state|prefecture|canton|territory|krai|parish|raion)$/;
 
@@ -49,7 +58,7 @@ export const toponymReader = (english: English, gazetteer: Gazetteer, words: Wor
     return found;
   };
 
-  const statedAt = (to: number): Stated | null => {
+  const statedAt = (own: KnownName | undefined, to: number): Stated | null => {
     const sentence = words.sentence[to - 1]!;
     const end = words.first[sentence + 1]!;
     const mark = words.text[to];
@@ -59,6 +68,8 @@ export const toponymReader = (english: English, gazetteer: Gazetteer, words: Wor
       const next = keyOf(words, to + 1, stop);
       if (next === '') continue;
       const known = knownOf(next, false);
+      // "China, Japan and Korea" is a list.
+      if (known?.by === 'name' && known.subkind === 'country' && own?.subkind === 'country') return null;
       if (known?.by === 'name' && known.subkind === 'country') return { country: known.country, divisions: divisionsNamed(next) };
       const short = inside ? undefined : abbreviated.get(next);
       if (short) return { country: null, divisions: new Set([short]) };
@@ -70,23 +81,35 @@ export const toponymReader = (english: English, gazetteer: Gazetteer, words: Wor
 
   return {
     knownOf,
-    locate: (mention: Mention): Located => ({
-      mention,
-      key: phraseKey(mention.text),
-      from: wordAt(words, mention.span.start),
-      to: wordAt(words, mention.span.end - 1) + 1,
-    }),
+    locate(found: readonly Mention[]): readonly Located[] {
+      const ends = new Set<number>();
+      return found.map((mention) => {
+        const [key, from, to] = [phraseKey(mention.text), wordAt(words, mention.span.start), wordAt(words, mention.span.end - 1) + 1];
+        const behindTown = words.text[from - 1] === ',' && ends.has(from - 1) && divisionsNamed(key).size > 0;
+        ends.add(to);
+        return { mention, key, from, to, behindTown };
+      });
+    },
     /** One toponym a name, with whatever any mention of it states. */
     gather(located: readonly Located[]): Map<string, Toponym> {
       const byKey = new Map<string, Toponym>();
-      for (const { mention, key, to } of located) {
-        let toponym = byKey.get(key);
+      for (const { mention, key, to, behindTown } of located) {
+        const name = toponymKey({ key, behindTown });
+        let toponym = byKey.get(name);
         if (!toponym) {
-          toponym = { key, known: knownOf(key, mention.demonym), stated: null, count: 0, division: divisionWord.test(key) };
-          byKey.set(key, toponym);
+          toponym = {
+            key,
+            known: knownOf(key, mention.demonym),
+            stated: null,
+            count: 0,
+            division: divisionWord.test(key),
+            building: mention.subkind === 'facility',
+            behindTown,
+          };
+          byKey.set(name, toponym);
         }
         toponym.count++;
-        toponym.stated ??= statedAt(to);
+        toponym.stated ??= statedAt(toponym.known, to);
       }
       return byKey;
     },
