@@ -4,7 +4,7 @@ import { gazetteerOf, wordsOf, type Where } from '../knowledge/index.ts';
 import { candidatesOf } from './candidates.ts';
 import { leanOf, silentToponyms } from './lean.ts';
 import { roleOf } from './place-role.ts';
-import { settle, type Open } from './settle.ts';
+import { pointedTo, settle, type Open } from './settle.ts';
 import { toponymKey, toponymReader, type Toponym } from './toponyms.ts';
 
 const isNamed = ({ form, kind }: Mention): boolean => form === 'name' && kind === 'location';
@@ -40,7 +40,8 @@ export const places = stage({
       const key = toponymKey(toponym);
       const answer = settled[index];
       if (!answer) return void whereOf.set(key, null);
-      const { candidate, share, expected } = answer;
+      const { candidate, share, support } = answer;
+      const expected = support > pointedTo;
       const sure = candidate.prominent || candidate.stated || (expected && share > leastShare);
       const rule = candidate.stated && candidate.where.rule === 'gazetteer' ? 'gazetteer.stated' : candidate.where.rule;
       const confidence =
@@ -56,6 +57,7 @@ export const places = stage({
           text: mention.text,
           mention: mention.id,
           entity: null,
+          use: 'name',
           role: roleOf(words, mention, from, to),
           precision:
             mention.subkind === 'facility'
@@ -72,3 +74,5 @@ export const places = stage({
   },
   empty: () => [],
 });
+
+export { allusions } from './allusions.ts';

@@ -30,7 +30,9 @@ const [halfNear, reach] = [0.7, 80];
 /** Doubt kept even where all evidence agrees. */
 const doubt = 0.4;
 const whatIsStated = 6;
-const pointedTo = 1;
+
+/** Support from which on the report points to the place. */
+export const pointedTo = 1;
 
 const kilometres = (aLat: number, aLon: number, bLat: number, bLon: number): number => {
   const dx = (aLon - bLon) * Math.cos(((aLat + bLat) * Math.PI) / 360);
@@ -59,13 +61,13 @@ const increase = (map: Map<string, number>, key: string, by: number): void => {
 /**
  * Settles what each name means so that the names agree with each other: a place is likelier in a country and division
  * that the others point to, and near the towns they mean. Starts from what each says alone and goes round a few times.
- * Returns for each name its best candidate with its share of the likelihood and whether the report points to it; null
- * where there is none.
+ * Returns for each name its best candidate with its share of the likelihood and how much the rest of the report supports
+ * it; null where there is none.
  */
 export const settle = (
   opens: readonly Open[],
   lean: Lean,
-): readonly ({ candidate: Candidate; share: number; expected: boolean } | null)[] => {
+): readonly ({ candidate: Candidate; share: number; support: number } | null)[] => {
   const scores = opens.map(({ candidates }) =>
     Float64Array.from(candidates, ({ prior, stated }) => weights.alone * prior + (stated ? whatIsStated : 0)),
   );
@@ -131,7 +133,7 @@ export const settle = (
       if (best === -1 || scores[i]![c]! > scores[i]![best]!) best = c;
     });
     const candidate = candidates[best];
-    return candidate ? { candidate, share: shares[i]![best]!, expected: candidate.stated || support[i]![best]! > pointedTo } : null;
+    return candidate ? { candidate, share: shares[i]![best]!, support: candidate.stated ? whatIsStated : support[i]![best]! } : null;
   });
 };
 
