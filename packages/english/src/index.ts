@@ -56,7 +56,7 @@ export {
 export { peoples } from './peoples.ts';
 export type { PlaceAlias } from './place-aliases.ts';
 export { placeHeads } from './place-heads.ts';
-export { divisionAbbreviations, homeWords } from './place-words.ts';
+export { americanSpellings, divisionAbbreviations, homeWords } from './place-words.ts';
 export type { PlaceHead, PlaceHeadKind } from './place-heads.ts';
 export { audienceNouns, documentNouns, occasionNouns, outletNouns, reportingNouns, spokesNouns } from './reporting-nouns.ts';
 export { doublingVerbs, irregularVerbs, reportingVerbs } from './reporting-verbs.ts';

@@ -69,10 +69,14 @@ export const divisionAbbreviations: Readonly<Record<string, string>> = {
 
 /** Words of public life that belong to one country's press: they say where a report plays when it does not. */
 export const homeWords: Readonly<Record<string, string>> = {
-  US: 'sheriff sheriffs county counties statehouse congressman congresswoman freeway turnpike downtown kindergarten zip gop republicans democrats ncaa nfl nba fbi sophomore varsity trooper troopers superintendent courthouse commissioners highway',
+  US: 'sheriff sheriffs county counties statehouse congressman congresswoman freeway turnpike downtown kindergarten zip gop republicans democrats ncaa nfl nba fbi sophomore varsity trooper troopers superintendent courthouse commissioners highway elementary councilman councilwoman councilmember deputies softball baseball volleyball',
   GB: 'council councillor councillors borough constabulary mp mps tory tories nhs pensioner pensioners motorway railway pub parish magistrates gcse',
   CA: 'rcmp mpp mpps provincial municipality loonie hydro nhl',
   IE: 'garda gardai taoiseach dail td gaa',
   AU: 'nsw queensland shire afl nrl ute',
   NZ: 'maori iwi',
 };
+
+/** Words that only American English spells so. */
+export const americanSpellings: string =
+  'center centers neighborhood neighborhoods program programs color colors honor honored labor defense theater favorite gray traveled';

@@ -17,11 +17,13 @@ interface Stretch {
 }
 
 const longest = 3;
+/** Within another name a town of fewer than some 200,000 must be one the report points to. */
+const leastRenown = 5.3;
 
 /** What a settled place says about where the report plays, for the names still open. */
 const settledOpen = ({ country, lat, lon, precision, name, geonamesId, confidence, by }: Place): Open => {
   const where: Where = { name, country, lat, lon, geonamesId, precision: precision as Where['precision'], rule: by.rule, confidence };
-  const candidate: Candidate = { where, division: null, prior: 5, prominent: true, stated: false };
+  const candidate: Candidate = { where, division: null, prior: 5, prominent: true, stated: false, guessed: false };
   return { candidates: country === null && lat === null ? [] : [candidate], weight: 1, silent: true };
 };
 
@@ -106,7 +108,8 @@ export const allusions = stage({
       const answer = answerOf.get(key);
       if (!answer) return [];
       const { candidate, support } = answer;
-      if (doubtful || (use === 'within' && !candidate.prominent && support <= pointedTo)) return [];
+      const renowned = candidate.prominent && candidate.prior >= leastRenown;
+      if (doubtful || (use === 'within' && !renowned && support <= pointedTo)) return [];
       const { where } = candidate;
       return [
         {

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly prior: number;
   readonly prominent: boolean;
   readonly stated: boolean;
+  /** Read off the name of a building: worth something only where the report points there. */
+  readonly guessed: boolean;
 }
 
 const most = 24;
@@ -50,12 +52,13 @@ export const candidatesOf = (toponym: Toponym, english: English, gazetteer: Gaze
   if (entries.length === 0 && divisionWord.test(key)) entries = gazetteer.all(key.replace(divisionWord, ''));
   if (entries.length === 0 && generic.test(key)) entries = gazetteer.all(key.replace(generic, ''));
   // "Rapides Parish Fire District", "Port of Odesa": where a building stands is told by the place in its name.
-  if (entries.length === 0 && toponym.building) entries = insideOf(key, gazetteer);
+  const guessed = entries.length === 0 && toponym.building;
+  if (guessed) entries = insideOf(key, gazetteer);
   const found: Candidate[] = [];
   const isStated = ({ country }: Where, division: string | null): boolean =>
     stated !== null && (stated.country === country || (division !== null && stated.divisions.has(division)));
   const add = (where: Where, division: string | null, prior: number, prominent: boolean): void => {
-    found.push({ where, division, prior, prominent, stated: isStated(where, division) });
+    found.push({ where, division, prior, prominent: prominent && !guessed, stated: isStated(where, division), guessed });
   };
   const short = divisionOf(key);
   const country = known?.subkind === 'country' && known.by === 'name';

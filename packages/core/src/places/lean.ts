@@ -1,4 +1,4 @@
-import { homeWords, type English } from '@sitrep/english';
+import { americanSpellings, homeWords, type English } from '@sitrep/english';
 import { lexiconOf, phraseKey, type Gazetteer, type Words } from '../knowledge/index.ts';
 import type { Mention } from '../model/index.ts';
 import type { Header } from '../stage/index.ts';
@@ -8,6 +8,9 @@ import type { Lean } from './settle.ts';
 const homes: ReadonlyMap<string, string> = new Map(
   Object.entries(homeWords).flatMap(([country, list]) => list.split(' ').map((word) => [word, country] as const)),
 );
+const spellings = new Set(americanSpellings.split(' '));
+/** Words in American spelling that are counted: the world's press writes so too. */
+const mostBySpelling = 3;
 /** No report is placed by such words alone. */
 const mostByWords = 1.5;
 
@@ -44,6 +47,9 @@ export const leanOf = (
     else seen.set(country, new Set([words.lower[i]!]));
   }
   for (const [country, list] of seen) add(country, Math.min(mostByWords, 0.4 * list.size));
+  let spelling = 0;
+  for (let i = 0; i < words.length && spelling < mostBySpelling; i++) if (spellings.has(words.lower[i]!)) spelling++;
+  if (spelling > 0) add('US', 0.15 * spelling);
   return lean;
 };
 

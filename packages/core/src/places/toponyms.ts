@@ -1,6 +1,6 @@
 import { divisionAbbreviations } from '@sitrep/english';
 import type { Mention } from '../model/index.ts';
-import { keyOf, lexiconOf, phraseKey, wordAt, type Gazetteer, type KnownName, type Words } from '../knowledge/index.ts';
+import { isNameShape, keyOf, lexiconOf, phraseKey, wordAt, type Gazetteer, type KnownName, type Words } from '../knowledge/index.ts';
 import type { English } from '@sitrep/english';
 
 /** What stands right behind a name and says where the place is: "Astana, Kazakhstan", "Paris, Texas", "Austin, Tex.". */
@@ -79,12 +79,21 @@ export const toponymReader = (english: English, gazetteer: Gazetteer, words: Wor
     return null;
   };
 
+  /** "Douglas" in "Douglas County Public Works" is the county. */
+  const countyOf = (key: string, to: number): string => {
+    const next = words.lower[to];
+    if ((next !== 'county' && next !== 'parish') || !isNameShape(words.shape[to]!)) return key;
+    const county = `${key} ${next}`;
+    return gazetteer.all(county).length > 0 ? county : key;
+  };
+
   return {
     knownOf,
     locate(found: readonly Mention[]): readonly Located[] {
       const ends = new Set<number>();
       return found.map((mention) => {
-        const [key, from, to] = [phraseKey(mention.text), wordAt(words, mention.span.start), wordAt(words, mention.span.end - 1) + 1];
+        const [from, to] = [wordAt(words, mention.span.start), wordAt(words, mention.span.end - 1) + 1];
+        const key = countyOf(phraseKey(mention.text), to);
         const behindTown = words.text[from - 1] === ',' && ends.has(from - 1) && divisionsNamed(key).size > 0;
         ends.add(to);
         return { mention, key, from, to, behindTown };
