@@ -68,11 +68,11 @@ export const candidatesOf = (toponym: Toponym, english: English, gazetteer: Gaze
     // The region of the lists of regions is the division of the gazetteer.
     add(whereOfEntry(entry, 'gazetteer', 0.6), entry.level === 2 ? null : divisionIn(entry), priorOf(entry, toponym), entry.prominent);
   }
-  if (short !== undefined && found.length === 0) {
+  if (short !== undefined && (toponym.behindTown || found.length === 0)) {
     const division = gazetteer.division(short);
     if (division) add(whereOfEntry(division, 'division', 0.9), null, 7, true);
   }
-  if (toponym.behindTown) return found.filter(({ where }) => where.precision === 2);
+  if (toponym.behindTown) return found.filter(({ where }) => where.precision === 2 && (short === undefined || where.rule === 'division'));
   if (known && known.by !== 'capital') {
     const where = whereOfKnown(known, english, gazetteer);
     // A division that stands in both lists is entered once, by its GeoNames id.

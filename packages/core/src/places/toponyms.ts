@@ -94,7 +94,7 @@ export const toponymReader = (english: English, gazetteer: Gazetteer, words: Wor
       return found.map((mention) => {
         const [from, to] = [wordAt(words, mention.span.start), wordAt(words, mention.span.end - 1) + 1];
         const key = countyOf(phraseKey(mention.text), to);
-        const behindTown = words.text[from - 1] === ',' && ends.has(from - 1) && divisionsNamed(key).size > 0;
+        const behindTown = words.text[from - 1] === ',' && ends.has(from - 1) && (abbreviated.has(key) || divisionsNamed(key).size > 0);
         ends.add(to);
         return { mention, key, from, to, behindTown };
       });
