@@ -30,7 +30,9 @@ export const analysisOf = ({ doc, issues }: Run<EnglishNewsLayer>): Analysis => 
     report: reportOf(doc, issues),
     segments: [...doc.segments],
     sentences: [...doc.sentences],
-    mentions: doc.mentions.map((mention) => ({ ...mention, entity: entityOf(mention.id) })),
+    mentions: [...doc.mentions, ...doc.chains.mentions]
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+      .map((mention) => ({ ...mention, entity: entityOf(mention.id) })),
     entities: [...doc.chains.entities],
     times: [...doc.times],
     places: [...doc.places.map((place) => ({ ...place, entity: entityOf(place.mention) })), ...doc.allusions].toSorted(

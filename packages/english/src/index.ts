@@ -69,3 +69,4 @@ export * from './calendar-words.ts';
 export * from './figure-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';
+export { femaleGivenNames, maleGivenNames } from './given-name-genders.ts';

@@ -1,5 +1,5 @@
 /** Models that packages/training makes; each has its card beside it in packages/english/weights. */
-export type WeightsName = 'word-clusters' | 'tags' | 'parse' | 'names';
+export type WeightsName = 'word-clusters' | 'tags' | 'parse' | 'names' | 'chains';
 
 /** The gazetteer of scripts/build-gazetteer.mjs: GeoNames, CC BY 4.0. */
 export type TableName = 'places';

@@ -1,4 +1,4 @@
-import { Shape } from '../knowledge/index.ts';
+import { genderOfName, Shape } from '../knowledge/index.ts';
 import { alike, type Cluster, type Clusters, type Item, type Reading } from './cluster.ts';
 
 /** The words of a name without particles and initials' stops; "al-Assad" and "Assad" are one word. */
@@ -125,6 +125,7 @@ export const gatherPersons = (clusters: Clusters, items: readonly Item[], readin
     clusters.join(item, cluster);
     persons.add(cluster, parts);
     cluster.gender ??= genderAt(reading, item);
+    cluster.likely ??= genderOfName(item.key);
   };
   for (const { item, parts } of named) {
     if (parts.length < 2) continue;

@@ -9,6 +9,7 @@ export { personNamesOf } from './names.ts';
 export type { PersonNames } from './names.ts';
 export { peopleWordsOf } from './people-words.ts';
 export type { Gender, PeopleWords } from './people-words.ts';
+export { genderOfName } from './name-gender.ts';
 export { phraseKey } from './phrase-key.ts';
 export { PhraseTable } from './phrase-table.ts';
 export { Casing, isNameShape, keyOf, Shape, wordAt, wordsOf } from './words.ts';

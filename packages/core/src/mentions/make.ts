@@ -44,5 +44,5 @@ export const placeSubkind = (reading: Reading, from: number, to: number, key: st
     const first = institutions.placeHeads.get(phraseOf(reading, from, from + size))?.find(({ position }) => position !== 'last');
     if (first) return first.kind;
   }
-  return gazetteer.get(key)[0]?.kind ?? null;
+  return gazetteer.get(key)[0]?.kind ?? (several && bodySubkind(reading, from, to) !== null ? 'facility' : null);
 };

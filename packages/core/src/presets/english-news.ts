@@ -48,5 +48,8 @@ export const englishTokens = Pipeline.start
   .then(sentences)
   .then(tokens);
 
+/** Clean text as far as its mentions and places: for those who teach who is who. */
+export const englishMentions = englishTokens.then(tags).then(parse).then(mentions).then(places);
+
 /** Layers a report has when it has gone the whole way. */
 export type EnglishNewsLayer = typeof englishNews extends Pipeline<infer Has> ? Has : never;

@@ -157,6 +157,8 @@ export interface Chains {
   readonly entities: readonly Entity[];
   /** Entity of each mention that has one. */
   readonly entityOf: ReadonlyMap<FindingId, EntityId>;
+  /** Descriptions that only their place beside a name, or what came before, shows to be mentions; all have an entity. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Everything a report can gain, by name. */

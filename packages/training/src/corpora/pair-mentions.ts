@@ -1,4 +1,4 @@
-import type { GoldMention, ReferenceDocument } from '@sitrep/training/corpora';
+import type { GoldMention, ReferenceDocument } from './reference.ts';
 
 /** A mention as the program linked it. Half-open UTF-16 offsets. */
 export interface FoundMention {
