@@ -254,7 +254,7 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
   const from = origin(m.base, scene, grain);
   if (!from) return null;
   const day = shiftDay(from.day, m.toward * m.amount, m.unit);
-  const minutes = m.unit === 'minute' ? m.amount : m.unit === 'hour' ? m.amount * 60 : null;
+  const minutes = m.unit === 'second' ? m.amount / 60 : m.unit === 'minute' ? m.amount : m.unit === 'hour' ? m.amount * 60 : null;
   if (minutes !== null && scene.anchor?.minutes != null && (m.base === 'report' || (m.base === 'previous' && !scene.previous))) {
     const moment = scene.anchor.minutes + m.toward * minutes;
     const at = from.day + Math.floor(moment / 1440);
@@ -262,7 +262,7 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
       period: {
         grain: 'day',
         at,
-        clock: { minutes: ((Math.round(moment) % 1440) + 1440) % 1440, second: null, zone: null, hourOnly: false },
+        clock: { minutes: ((Math.floor(moment) % 1440) + 1440) % 1440, second: null, zone: null, hourOnly: false },
       },
       anchor: from.anchor,
     };
