@@ -46,7 +46,15 @@ const marked = (found: FoundTime, tokens: Tokens, anchor: Anchor | null): Predic
 const partsOf = (found: FoundTime, anchor: () => Anchor | null): { from: number; to: number; value: FoundTime['value'] }[] => {
   const { meaning, from, to, rule } = found.candidate;
   const own = (candidate: Candidate): { from: number; to: number; value: FoundTime['value'] } => {
-    const scene = { anchor: anchor(), previous: null, quarter: null, lean: () => -1 as const, exact: false };
+    const scene = {
+      anchor: anchor(),
+      previous: null,
+      stretch: null,
+      quarter: null,
+      compared: () => false,
+      lean: () => -1 as const,
+      exact: false,
+    };
     const { value } = evaluate(candidate.meaning, scene);
     return { from: candidate.from, to: candidate.to, value };
   };
