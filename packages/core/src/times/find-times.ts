@@ -1,7 +1,7 @@
 import type { Tokens } from '../stage/index.ts';
 import type { Anchor } from './anchor.ts';
 import { evaluate } from './evaluate.ts';
-import type { Candidate } from './meaning.ts';
+import type { Candidate, Meaning } from './meaning.ts';
 import type { Period } from './period.ts';
 import { propose } from './propose.ts';
 import { Reader } from './reader.ts';
@@ -21,6 +21,10 @@ export interface FoundTime extends Resolved {
 const memory = 4;
 /** A story on a company's results speaks of one quarter for longer. */
 const quarterMemory = 8;
+
+/** "the first nine months", "nine months": what results are told of beside quarters. */
+const isMonths = (m: Meaning): boolean =>
+  (m.is === 'nth' && m.unit === 'month') || (m.is === 'duration' && m.unit === 'month' && (m.amount === 9 || m.amount === 6));
 
 /** "up from $3 million", "compared with 40%", "higher than": a figure held against another stands before token `from`. */
 const comparesFigures = (r: Reader, from: number): boolean => {
@@ -64,12 +68,15 @@ export const findTimes = (text: string, tokens: Tokens, anchor: Anchor | null, e
       });
       found.push({ ...resolved, from: candidate.from, to: candidate.to, candidate, sentence });
       const { value } = resolved;
+      // Behind "the first nine months" a year earlier is nine months too.
+      if (isMonths(candidate.meaning)) quartered = Number.NEGATIVE_INFINITY;
       if (value.kind !== 'period') continue;
       const { period } = value;
       if (period.grain === 'day') [previous, told] = [period, sentence];
-      else if (period.grain === 'quarter') {
+      else if (period.grain === 'quarter' && candidate.meaning.is === 'nth') {
         // A quarter of the year before is told for comparison; the story stays with its own.
-        if (!candidate.rule.startsWith('compared')) [quarter, quartered] = [period, sentence];
+        if (quarter === null || period.at > quarter.at - 4) quarter = period;
+        quartered = sentence;
       }
       if (period.grain === 'day' || period.grain === 'month' || period.grain === 'year') [stretch, stretched] = [period, sentence];
     }
