@@ -69,7 +69,12 @@ const announced = (reading: Reading, unit: Unit, drafts: readonly Draft[]): Sour
   const verbs = cueLexicon().verbs;
   for (let at = before.end - 2; at >= Math.max(before.first, before.end - 30); at--) {
     if (reading.quoteAt[at]! >= 0) return null;
-    if (!verbs.has(lower(reading, at)) || tree.upos(at) !== 'VERB') continue;
+    if (!verbs.has(lower(reading, at))) continue;
+    // "The Herald reports:", "Stated Stone:": nothing but a name beside the verb.
+    const beside = at === before.end - 2 ? { first: before.first, end: at } : { first: at + 1, end: before.end - 1 };
+    if ((at === before.end - 2 || at === before.first) && isName(reading, beside))
+      return { phrase: { ...beside, inserted: null, preceding: null }, where: at === before.first ? 'after' : 'before' };
+    if (tree.upos(at) !== 'VERB') continue;
     const told = drafts.findLast(({ unit: index, cue }) => index === before.index && cue !== null && at >= cue.first && at < cue.end);
     if (told?.source) return told.source;
     const subject = subjectOf(tree, at);
@@ -78,6 +83,12 @@ const announced = (reading: Reading, unit: Unit, drafts: readonly Draft[]): Sour
     return { phrase: { first: from, end: to, inserted: null, preceding: null }, where: subject < at ? 'before' : 'after' };
   }
   return null;
+};
+
+const isName = (reading: Reading, { first, end }: Range): boolean => {
+  if (end <= first || end - first > 8) return false;
+  for (let at = first; at < end; at++) if (!has(reading, at, is.capital | is.determiner)) return false;
+  return true;
 };
 
 /** «Priit Tamm, the hospital's chief physician: "We have paper."» */
