@@ -166,13 +166,21 @@ const since = (of: Candidate, scene: Scene): Resolved => {
 /** Both ends of a range; a year told at one end holds for the other, and the end follows the start. */
 const between = (first: Candidate, last: Candidate, scene: Scene): Resolved => {
   let [a, b] = [place(first.meaning, scene), place(last.meaning, scene)];
-  const open = (m: Meaning): boolean => (m.is === 'date' && m.year === null && m.month !== null) || (m.is === 'clock' && m.of === null);
+  const open = (m: Meaning): boolean =>
+    (m.is === 'date' && m.year === null && m.month !== null && m.which === null) || (m.is === 'clock' && m.of === null);
   if (a && b && b.anchor === 'stated' && open(first.meaning) && first.meaning.is === 'date')
     a = inYear(first.meaning, dateOf(daysOf(b.period).first).year);
   else if (a && b && a.anchor === 'stated' && open(last.meaning) && last.meaning.is === 'date')
     b = inYear(last.meaning, dateOf(daysOf(a.period).first).year);
   else if (!a && b?.anchor === 'stated' && first.meaning.is === 'date') a = inYear(first.meaning, dateOf(daysOf(b.period).first).year);
   else if (!b && a?.anchor === 'stated' && last.meaning.is === 'date') b = inYear(last.meaning, dateOf(daysOf(a.period).first).year);
+  // "between now and 8 p.m."
+  const moment = scene.exact ? scene.anchor?.minutes : null;
+  if (a && b && moment != null && (a.period.clock === undefined) !== (b.period.clock === undefined)) {
+    const clock = { minutes: moment, second: null, zone: null, hourOnly: false };
+    if (first.meaning.is === 'reference') a = { ...a, period: { ...a.period, clock } };
+    else if (last.meaning.is === 'reference') b = { ...b, period: { ...b.period, clock } };
+  }
   if (a && b && last.meaning.is === 'clock' && last.meaning.of === null && first.meaning.is === 'clock')
     b = { period: { ...b.period, at: a.period.at }, anchor: a.anchor };
   if (!a || !b) return { value: { kind: 'unplaced', grain: grainOfMeaning(last.meaning), clock: false }, anchor: 'published' };

@@ -124,6 +124,8 @@ const build = (): ReadonlyMap<string, Word> => {
     'future',
     'past',
     'time',
+    'moment',
+    'present',
     'old',
     'half',
     'nineteen',

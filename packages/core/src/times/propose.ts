@@ -66,6 +66,6 @@ const headWord = (r: Reader, i: number, word: Word, out: Candidate[]): void => {
   else if (r.lower(i) === 'half') {
     half(r, i, out);
     clockWord(r, i, out);
-  } else if (word.reference !== undefined || r.lower(i) === 'future' || r.lower(i) === 'past') reference(r, i, word, out);
+  } else if (word.reference !== undefined || /^(?:future|past|present|moment|time)$/.test(r.lower(i))) reference(r, i, word, out);
   else clockWord(r, i, out);
 };

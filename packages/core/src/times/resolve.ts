@@ -109,6 +109,8 @@ const placeWeekday = (m: Extract<Meaning, { is: 'weekday' }>, scene: Scene): Pla
   if (!anchor) return null;
   const back = sinceWeekday(anchor.day, m.weekday);
   const ahead = (7 - back) % 7;
+  // In a conversation "last Wednesday" is the one of last week.
+  if (m.which === -1 && scene.exact) return at(mondayOf(anchor.day) + m.weekday - 8, anchor.name);
   if (m.which === -1) return at(anchor.day - (back === 0 ? 7 : back), anchor.name);
   if (m.which === 1) return at(anchor.day + (ahead === 0 ? 7 : ahead), anchor.name);
   const lean = scene.lean();
@@ -199,6 +201,10 @@ export const place = (m: Meaning, scene: Scene): Placed | null => {
       return placeDate(m, scene);
     case 'weekday':
       return placeWeekday(m, scene);
+    case 'reference': {
+      const anchor = m.to === 0 ? report(scene, 'day') : null;
+      return anchor && { period: { grain: 'day', at: anchor.day }, anchor: anchor.name };
+    }
     case 'today': {
       const anchor = report(scene, 'day');
       return anchor && { period: { grain: 'day', at: anchor.day + m.shift }, anchor: anchor.name };

@@ -19,6 +19,8 @@ const readYear = (r: Reader, at: number, afterDay: boolean): { year: number | nu
     // "in May 2000 people" has no comma; a four-digit number that counts something is no year.
     return { year, shift: null, to: i + 1 };
   }
+  // "15 April of 87"
+  if (r.lower(at) === 'of' && /^[3-9]\d$/.test(r.lower(i))) return { year: fullYear(Number(r.lower(i))), shift: null, to: i + 1 };
   if (r.lower(i) === "'" && /^\d\d$/.test(r.lower(i + 1)) && r.touches(i))
     return { year: fullYear(Number(r.lower(i + 1))), shift: null, to: i + 2 };
   if (i === at && afterDay && /^\d\d$/.test(r.lower(i)) && Number(r.lower(i)) > 31)
@@ -39,9 +41,13 @@ const withWeekday = (r: Reader, from: number): { from: number; weekday: number |
   return weekday !== undefined && !plural ? { from: i, weekday } : { from, weekday: null };
 };
 
+/** No word but a month is written so: "March" is no verb, "april" no forename. */
+const unlikeWord = (r: Reader, i: number): boolean => r.capital(i) || /^(?:april|june|july|august)$/.test(r.lower(i));
+
 /** A bare month that is also a verb, a name or a noun: does the company it keeps speak of dates? */
 const companyOfDates = (r: Reader, i: number, to: number, word: Word): boolean => {
-  if (!r.capital(i)) return false;
+  if (isRangeMark(r, to) && r.word(to + 1).month !== undefined) return true;
+  if (!unlikeWord(r, i)) return false;
   const before = r.lower(i - 1);
   const next = r.text(to);
   if (before === '-' && /^(?:mid|early|late)$/.test(r.lower(i - 2))) return true;
@@ -154,7 +160,7 @@ const monthFirst = (r: Reader, i: number, after: number, month: number, out: Can
 /** "January 2017", "2017 January", "last January", "in January". */
 const monthAlone = (r: Reader, i: number, after: number, word: Word, out: Candidate[]): void => {
   const month = word.month!;
-  const sure = r.capital(i) || !word.doubtful;
+  const sure = unlikeWord(r, i) || !word.doubtful;
   const push = (from: number, to: number, year: number | null, yearShift: number | null, which: Which | null = null): void => {
     out.push({ from, to, meaning: meant(month, null, { year, yearShift, weekday: null }, which), rule: RULE });
   };
