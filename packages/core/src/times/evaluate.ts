@@ -1,4 +1,4 @@
-import { dateOf } from './calendar.ts';
+import { dateOf, mondayOf } from './calendar.ts';
 import { edged } from './edge.ts';
 import type { Candidate, Edge, Meaning, Unit } from './meaning.ts';
 import { daysOf, grainOf, periodAt, shiftDay, type Grain, type Period } from './period.ts';
@@ -23,10 +23,12 @@ export const evaluate = (m: Meaning, scene: Scene): Resolved => {
       break;
     case 'nth':
       if (m.of && (m.unit === 'week' || (m.unit === 'half' && place(m.of, scene)?.period.grain === 'month'))) return partOfMonth(m, scene);
-      if (m.unit !== 'quarter' && m.unit !== 'half') return firstUnits(m, scene);
+      if (m.unit !== 'quarter' && m.unit !== 'half' && m.count > 0) return firstUnits(m, scene);
       break;
     case 'since':
       return since(m.of, scene);
+    case 'lasting':
+      return lasting(m, scene);
     case 'range':
       return between(m.first, m.last, scene);
   }
@@ -108,6 +110,7 @@ const partOfMonth = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved
   const month = place(m.of!, scene);
   if (!month) return { value: { kind: 'unplaced', grain: 'week', clock: false }, anchor: 'published' };
   const { first, last } = daysOf(month.period);
+  if (scene.exact && m.unit === 'week') return { value: spanOf(isoWeeks(first, last, m.ordinal, 1)), anchor: month.anchor };
   const start = m.unit === 'half' ? (m.ordinal === 1 ? first : first + 15) : m.ordinal < 0 ? last - 6 : first + 7 * (m.ordinal - 1);
   const end = m.unit === 'half' ? (m.ordinal === 1 ? first + 14 : last) : start + 6;
   return {
@@ -129,8 +132,10 @@ const firstUnits = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved 
     : scene.anchor && { period: periodAt('year', scene.anchor.day), anchor: scene.anchor.name };
   const unit: Unit = m.unit === 'half' ? 'quarter' : m.unit;
   if (!year) return { value: { kind: 'duration', amount: m.count, unit }, anchor: 'stated' };
-  const { first } = daysOf(year.period);
-  const last = shiftDay(first, m.count, unit) - 1;
+  let { first, last } = daysOf(year.period);
+  if (scene.exact && unit === 'week') return { value: spanOf(isoWeeks(first, last, m.ordinal, m.count)), anchor: year.anchor };
+  if (m.ordinal < 0) first = shiftDay(last + 1, -m.count, unit);
+  else last = shiftDay(first, m.count, unit) - 1;
   const grain = endGrain(unit);
   return {
     value: {
@@ -142,6 +147,36 @@ const firstUnits = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved 
     },
     anchor: year.anchor,
   };
+};
+
+/** Calendar weeks of a year or month: those whose Thursday lies in it. Counted from its end where `ordinal` is negative. */
+const isoWeeks = (first: number, last: number, ordinal: number, count: number): readonly [number, number] => {
+  const opening = mondayOf(first + 3);
+  const closing = mondayOf(last - 3);
+  const from = ordinal < 0 ? closing - 7 * (count - 1) : opening + 7 * (ordinal - 1);
+  return [from, from + 7 * count - 1];
+};
+
+const spanOf = ([from, to]: readonly [number, number]): Resolved['value'] => ({
+  kind: 'span',
+  from: { grain: 'day', at: from },
+  to: { grain: 'day', at: to },
+  approximate: false,
+  stretch: null,
+});
+
+/** "three days starting Monday", "a week from 9 a.m. on Friday". */
+const lasting = ({ length, start }: Extract<Meaning, { is: 'lasting' }>, scene: Scene): Resolved => {
+  const begun = place(start.meaning, scene);
+  if (!begun || length.meaning.is !== 'duration' || length.meaning.amount === null)
+    return { value: { kind: 'unplaced', grain: 'day', clock: false }, anchor: 'published' };
+  const { amount, unit } = length.meaning;
+  const { first } = daysOf(begun.period);
+  const end = shiftDay(first, amount, unit);
+  const { clock } = begun.period;
+  const from: Period = clock ? { grain: 'day', at: first, clock } : { grain: 'day', at: first };
+  const to: Period = clock ? { grain: 'day', at: end, clock } : { grain: 'day', at: Math.max(first, end - 1) };
+  return { value: { kind: 'span', from, to, approximate: false, stretch: null }, anchor: begun.anchor };
 };
 
 const since = (of: Candidate, scene: Scene): Resolved => {

@@ -48,7 +48,10 @@ export type Meaning =
   | { readonly is: 'away'; readonly amount: number | null; readonly unit: Unit; readonly toward: -1 | 1; readonly base: Base }
   /** A stretch that touches its base: the past three months, within ten days. `apart` where whole units are meant. */
   | { readonly is: 'window'; readonly amount: number | null; readonly unit: Unit; readonly toward: -1 | 1 }
-  /** The third quarter, the first nine months, the second half; of a year where one is named. */
+  /**
+   * The third quarter, the first nine months, the second half, the last three weeks (ordinal -1); of a year where one is
+   * named. A count of 0 is the one unit itself: the third month of 2021.
+   */
   | {
       readonly is: 'nth';
       readonly ordinal: number;
@@ -57,6 +60,12 @@ export type Meaning =
       readonly of: Meaning | null;
       readonly which: Which | null;
     }
+  /** Calendar week 31. */
+  | { readonly is: 'calendarWeek'; readonly week: number; readonly of: Meaning | null }
+  /** "the 21st of next month", "Tuesday the 4th": the weekday tells the month where none is named. */
+  | { readonly is: 'monthDay'; readonly day: number; readonly weekday: number | null; readonly of: Meaning | null }
+  /** "three days starting Monday". */
+  | { readonly is: 'lasting'; readonly length: Candidate; readonly start: Candidate }
   | { readonly is: 'nthWeekday'; readonly ordinal: number; readonly weekday: number; readonly of: Meaning }
   | { readonly is: 'season'; readonly season: number; readonly year: number | null; readonly which: Which | null }
   | { readonly is: 'decade'; readonly first: number | null; readonly short: number }

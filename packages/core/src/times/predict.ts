@@ -66,6 +66,7 @@ const partsOf = (found: FoundTime, anchor: () => Anchor | null): { from: number;
       { from: meaning.last.from, to: meaning.last.to, value: isNow(meaning.last.meaning) ?? period(found.value.to) },
     ];
   }
+  if (meaning.is === 'lasting') return [own(meaning.length), own(meaning.start)];
   if (meaning.is === 'since') {
     const { of } = meaning;
     if (found.value.kind !== 'span' || of.meaning.is === 'edge') return [own(of)];

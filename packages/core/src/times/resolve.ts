@@ -1,5 +1,5 @@
 import { reaches, type Anchor } from './anchor.ts';
-import { dateOf, dayOf, easterOf, hijriDay, isDate, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
+import { addMonths, dateOf, dayOf, easterOf, hijriDay, isDate, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
 import type { Base, Meaning } from './meaning.ts';
 import { nearYear, whichYear, type Yearly } from './near-year.ts';
 import { dayIn, daysOf, grainOf, periodAt, shiftDay, sinceWeekday, step, type Grain, type Period } from './period.ts';
@@ -132,6 +132,10 @@ const placeUnit = (m: Extract<Meaning, { is: 'unit' }>, scene: Scene): Placed | 
 const lastQuarter = (anchor: Anchor | null): Period | null => anchor && step(periodAt('quarter', anchor.day), -1);
 
 const placeNth = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Placed | null => {
+  if (m.unit === 'month' && m.count === 0) {
+    const year = m.of && place(m.of, scene);
+    return year && { period: { grain: 'month', at: dateOf(daysOf(year.period).first).year * 12 + m.ordinal - 1 }, anchor: year.anchor };
+  }
   if (m.unit !== 'quarter' && m.unit !== 'half') return null;
   const per = m.unit === 'quarter' ? 4 : 2;
   if (m.ordinal === 0 && m.of) {
@@ -215,6 +219,14 @@ export const place = (m: Meaning, scene: Scene): Placed | null => {
       return placeNth(m, scene);
     case 'season':
       return placeSeason(m, scene);
+    case 'calendarWeek': {
+      const year = m.of ? place(m.of, scene) : placeThisYear(scene);
+      if (!year) return null;
+      const first = mondayOf(dayOf(dateOf(daysOf(year.period).first).year, 1, 4));
+      return { period: { grain: 'week', at: first + 7 * (m.week - 1) }, anchor: year.anchor };
+    }
+    case 'monthDay':
+      return placeMonthDay(m, scene);
     case 'nthWeekday': {
       const month = place(m.of, scene);
       if (!month) return null;
@@ -263,6 +275,29 @@ export const place = (m: Meaning, scene: Scene): Placed | null => {
     default:
       return null;
   }
+};
+
+const placeThisYear = (scene: Scene): Placed | null => {
+  const anchor = report(scene, 'year');
+  return anchor && { period: periodAt('year', anchor.day), anchor: anchor.name };
+};
+
+const placeMonthDay = (m: Extract<Meaning, { is: 'monthDay' }>, scene: Scene): Placed | null => {
+  if (m.of) {
+    const month = place(m.of, scene);
+    if (!month) return null;
+    const { year, month: number } = dateOf(daysOf(month.period).first);
+    return { period: { grain: 'day', at: dayIn(year, number, m.day) }, anchor: month.anchor };
+  }
+  const anchor = report(scene, 'day');
+  if (!anchor) return null;
+  const { year, month } = dateOf(anchor.day);
+  const days = [0, 1, -1, 2, -2, 3, -3]
+    .map((shift) => dateOf(addMonths(dayOf(year, month, 1), shift)))
+    .filter((at) => isDate(at.year, at.month, m.day))
+    .map((at) => dayOf(at.year, at.month, m.day));
+  const told = days.find((day) => m.weekday === null || weekdayOf(day) === m.weekday) ?? days[0]!;
+  return { period: { grain: 'day', at: told }, anchor: anchor.name };
 };
 
 /** The day a bare time of day belongs to: the one told before it, else the report's. */

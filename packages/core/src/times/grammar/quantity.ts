@@ -2,6 +2,7 @@ import type { NumberRead } from '../../text/index.ts';
 import type { Candidate, Meaning, Unit } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { leaning } from '../tense.ts';
+import { yearNumber } from './days.ts';
 
 /** Words that may stand between the number and the unit: "two more weeks", "five straight days". */
 const fillers = new Set(
@@ -99,6 +100,10 @@ export const away = (r: Reader, i: number): { toward: -1 | 1; base: 'report' | '
   }
 };
 
+/** "2016", "last year", "the year" at token i. */
+export const ofYear = (r: Reader, i: number): boolean =>
+  yearNumber(r, i) > 0 || ((r.word(i).which !== undefined || r.lower(i) === 'the') && r.word(i + 1).unit === 'year');
+
 /** "$5 a year", "twice a day", "15 sorties per week". */
 const isRate = (r: Reader, article: number): boolean => {
   const before = r.lower(article - 1);
@@ -147,6 +152,12 @@ export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): bo
     !/^(?:of|after|before)$/.test(r.lower(to))
   )
     return true;
+  // "the last four months of 2021" belong to the year.
+  const wide = unit === 'month' || unit === 'week' || unit === 'day';
+  if ((before === 'last' || before === 'final') && amount !== null && wide && r.lower(to) === 'of' && ofYear(r, to + 1)) {
+    const from = r.lower(q.at - 2) === 'the' ? q.at - 2 : q.at - 1;
+    return push(from, to, { is: 'nth', ordinal: -1, count: amount, unit, of: null, which: null }, 'last-months');
+  }
   const the = r.lower(q.at - 2) === 'the' || r.lower(q.at - 2) === 'this' || r.lower(q.at - 2) === 'these' ? q.at - 2 : q.at - 1;
   const window = q.window || (windowWords[before] ?? 0);
   if (window !== 0 && !q.hyphen) {

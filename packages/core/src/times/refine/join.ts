@@ -105,6 +105,25 @@ const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
     return make({ ...y, of: x }, 'day-and-clock');
   if (x.is === 'part' && x.of !== null && y.is === 'clock' && y.of === null && onlyLinks(r, a.to, b.from, 3) && between !== 'of')
     return make({ ...y, of: x.of }, 'day-and-clock');
+  // week 27 of last year
+  if (x.is === 'calendarWeek' && x.of === null && isYear(y) && ((gap === 1 && (between === 'of' || between === ',')) || gap === 0))
+    return make({ ...x, of: y }, 'calendar-week');
+  // next week Wednesday
+  if (x.is === 'unit' && x.unit === 'week' && x.base === 'report' && plainWeekday(y) && (gap === 0 || (gap === 1 && between === '-')))
+    return make({ ...y, week: x }, 'weekday-of-week');
+  // Monday two weeks from now; in three days, on Friday
+  if (plainWeekday(x) && farWeek(y, r.exact) && (gap === 0 || (gap === 1 && between === ',')))
+    return make({ ...x, week: y }, 'weekday-of-week');
+  if (farWeek(x, r.exact) && plainWeekday(y) && gap === 1 && between === 'on') return make({ ...y, week: x }, 'weekday-of-week');
+  // three days starting Monday; for a week beginning on 20 May
+  if (x.is === 'duration' && x.amount !== null && (isDay(y) || (y.is === 'clock' && y.of !== null)) && starts(r, a.to, b.from))
+    return make({ is: 'lasting', length: a, start: b }, 'lasting');
+  // October two thousand and five; the winter of nineteen ninety-four
+  if (b.rule === 'spoken-year' && y.is === 'date') {
+    if (x.is === 'date' && x.year === null && x.month !== null && (gap === 0 || (gap === 1 && /^(?:,|of)$/.test(between))))
+      return make({ ...x, year: y.year }, 'month-date');
+    if (x.is === 'season' && x.year === null && gap <= 1 && (gap === 0 || between === 'of')) return make({ ...x, year: y.year }, 'season');
+  }
   // the 1988 second quarter
   if (x.is === 'date' && x.year !== null && x.month === null && y.is === 'nth' && y.of === null && y.ordinal > 0 && gap === 0) {
     const from = r.lower(a.from - 1) === 'the' ? a.from - 1 : a.from;
@@ -151,6 +170,18 @@ const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
   )
     return make({ is: 'away', amount: x.amount, unit: x.unit, toward: between === 'before' ? -1 : 1, base: y }, 'away-from-day');
   return null;
+};
+
+const plainWeekday = (m: Meaning): m is Extract<Meaning, { is: 'weekday' }> => m.is === 'weekday' && m.which === null && m.week === null;
+
+/** A day told by its distance that a weekday may set right. */
+const farWeek = (m: Meaning, exact: boolean): boolean =>
+  m.is === 'away' && m.amount !== null && (exact || m.unit === 'week') && m.unit !== 'hour' && m.unit !== 'minute' && m.unit !== 'second';
+
+/** "starting", "beginning on", "starting from" between tokens. */
+const starts = (r: Reader, from: number, to: number): boolean => {
+  if (!/^(?:starting|beginning)$/.test(r.lower(from))) return false;
+  return to === from + 1 || (to === from + 2 && /^(?:from|on|at|with)$/.test(r.lower(from + 1)));
 };
 
 const isMonth = (m: Meaning): boolean => (m.is === 'date' && m.month !== null && m.day === null) || (m.is === 'unit' && m.unit === 'month');
