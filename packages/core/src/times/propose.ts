@@ -59,7 +59,7 @@ const headWord = (r: Reader, i: number, word: Word, out: Candidate[]): void => {
   else if (word.part !== undefined) dayPart(r, i, word, out);
   else if (word.season !== undefined) season(r, i, word, out);
   else if (word.today !== undefined) today(r, i, word, out);
-  else if (r.lower(i) === 'nineteen' || r.lower(i) === 'eighteen') spokenYear(r, i, out);
+  else if (word.century) spokenYear(r, i, out);
   else if (word.frequency !== undefined) frequency(r, i, word, out);
   else if (word.decade !== undefined) decadeWord(r, i, word, out);
   else if (r.lower(i) === 'overnight') overnight(i, out);

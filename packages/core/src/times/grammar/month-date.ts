@@ -127,7 +127,7 @@ const monthFirst = (r: Reader, i: number, after: number, month: number, out: Can
   const day = dayNumber(r, at);
   // "In May 12 people died": a preposition of the month takes no day.
   const counted = r.lower(i - 1) === 'in' && r.lower(at + 1) !== ',' && yearNumber(r, at + 1) === 0;
-  if (day === 0 || counted || (r.lower(i) === 'may' && !r.capital(i)) || r.lower(at + 1) === ':') return false;
+  if (day === 0 || counted || (r.lower(i) === 'may' && !r.capital(i)) || (r.lower(at + 1) === ':' && r.touches(at + 1))) return false;
   const mark = at + 1;
   const ranged = isRangeMark(r, mark);
   const last = ranged || r.lower(mark) === 'and' || r.lower(mark) === '&' ? dayNumber(r, mark + 1) : 0;
@@ -142,7 +142,7 @@ const monthFirst = (r: Reader, i: number, after: number, month: number, out: Can
   }
   const { year, shift, to } = readYear(r, mark, true);
   if (year === null && from === i) {
-    const slash = r.lower(i - 1) === '/' || r.lower(i - 1) === '-' ? 2 : 1;
+    const slash = /^[/-]$/.test(r.lower(i - 1)) ? 2 : 1;
     const before = yearNumber(r, i - slash);
     if (before > 0 && (slash === 1 || r.touches(i - 1))) {
       out.push({ from: i - slash, to: mark, meaning: meant(month, day, { year: before, yearShift: null, weekday: null }), rule: RULE });

@@ -56,13 +56,7 @@ const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
   if (x.is === 'part' && x.of === null && isDay(y) && (between === 'of' || between === 'on') && onlyLinks(r, a.to, b.from, 2))
     return make({ ...x, of: y }, 'part-of-day');
   // Tuesday 11/3/2015
-  if (
-    x.is === 'weekday' &&
-    x.which === null &&
-    x.week === null &&
-    (gap === 0 || (gap === 1 && between === ',')) &&
-    b.rule === 'numeric-date'
-  ) {
+  if (x.is === 'weekday' && (gap === 0 || (gap === 1 && between === ',')) && b.rule === 'numeric-date') {
     if (y.is === 'either' || y.is === 'date') return make({ ...y, weekday: x.weekday }, 'numeric-date');
   }
   // Wednesday evening next week
