@@ -11,7 +11,7 @@ const today = (scene: Scene): Period | null => (scene.anchor?.grain === 'day' ? 
 export const evaluate = (m: Meaning, scene: Scene): Resolved => {
   switch (m.is) {
     case 'duration':
-      return { value: { kind: 'duration', amount: m.amount, unit: m.unit }, anchor: 'stated' };
+      return { value: { kind: 'duration', amount: m.amount, unit: m.unit, ...(m.more ? { more: m.more } : {}) }, anchor: 'stated' };
     case 'set':
       return { value: { kind: 'set', period: m.period, weekday: m.weekday }, anchor: 'stated' };
     case 'reference':
@@ -19,6 +19,8 @@ export const evaluate = (m: Meaning, scene: Scene): Resolved => {
     case 'window':
       return stretch(m.amount, m.unit, m.toward, scene);
     case 'away':
+      // In a conversation "a few days ago" is taken at its word: three.
+      if (m.amount === null && scene.exact) return evaluate({ ...m, amount: 3 }, scene);
       if (m.amount === null) return around(m.unit, m.toward, m.base === 'previous' && scene.previous ? 'previous' : 'report', scene);
       break;
     case 'nth':

@@ -25,6 +25,12 @@ export type Edge = 'start' | 'early' | 'mid' | 'late' | 'end' | 'earlier' | 'lat
 /** From where a relative time counts: the report's day, the time told before it, or a time it names itself. */
 export type Base = 'report' | 'previous' | Meaning;
 
+/** A further, smaller part of an amount of time: "two years and three months". */
+export interface Amount {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
 /** What a time expression says before anything is resolved: only what its words tell, nothing implied. */
 export type Meaning =
   /** A calendar date with what is stated of it. */
@@ -45,7 +51,14 @@ export type Meaning =
   /** A unit of the calendar told by its distance: last month, this year, the following day. Null: by the tense. */
   | { readonly is: 'unit'; readonly unit: Unit; readonly shift: number | null; readonly base: Base }
   /** So much time away: three weeks ago, a year later. `amount` is null where it is vague. */
-  | { readonly is: 'away'; readonly amount: number | null; readonly unit: Unit; readonly toward: -1 | 1; readonly base: Base }
+  | {
+      readonly is: 'away';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly toward: -1 | 1;
+      readonly base: Base;
+      readonly more?: readonly Amount[];
+    }
   /** A stretch that touches its base: the past three months, within ten days. `apart` where whole units are meant. */
   | { readonly is: 'window'; readonly amount: number | null; readonly unit: Unit; readonly toward: -1 | 1 }
   /**
@@ -82,7 +95,7 @@ export type Meaning =
     }
   | { readonly is: 'part'; readonly part: DayPart; readonly of: Meaning | null; readonly from: number }
   | { readonly is: 'edge'; readonly edge: Edge; readonly of: Meaning }
-  | { readonly is: 'duration'; readonly amount: number | null; readonly unit: Unit }
+  | { readonly is: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly more?: readonly Amount[] }
   | { readonly is: 'set'; readonly period: string; readonly weekday: number | null }
   | { readonly is: 'reference'; readonly to: -1 | 0 | 1 }
   | { readonly is: 'range'; readonly first: Candidate; readonly last: Candidate }

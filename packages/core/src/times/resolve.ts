@@ -1,6 +1,6 @@
 import { reaches, type Anchor } from './anchor.ts';
 import { addMonths, dateOf, dayOf, easterOf, hijriDay, isDate, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
-import type { Base, Meaning } from './meaning.ts';
+import type { Base, Meaning, Unit } from './meaning.ts';
 import { nearYear, whichYear, type Yearly } from './near-year.ts';
 import { dayIn, daysOf, grainOf, periodAt, shiftDay, sinceWeekday, step, type Grain, type Period } from './period.ts';
 import type { AnchorName } from './value.ts';
@@ -307,6 +307,8 @@ const dayAtHand = (scene: Scene): Placed | null => {
   return anchor && { period: { grain: 'day', at: anchor.day }, anchor: anchor.name };
 };
 
+const inMinutes: Readonly<Partial<Record<Unit, number>>> = { second: 1 / 60, minute: 1, hour: 60 };
+
 const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | null => {
   if (m.amount === null) return null;
   const grain = grainOf(m.unit);
@@ -315,11 +317,15 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
     return { period: step(scene.quarter, -4), anchor: 'previous' };
   const from = origin(m.base, scene, grain);
   if (!from) return null;
-  const day = shiftDay(from.day, m.toward * m.amount, m.unit);
-  const minutes = m.unit === 'second' ? m.amount / 60 : m.unit === 'minute' ? m.amount : m.unit === 'hour' ? m.amount * 60 : null;
+  let day = shiftDay(from.day, m.toward * m.amount, m.unit);
+  let minutes = m.unit in inMinutes ? m.amount * inMinutes[m.unit]! : null;
+  for (const { amount, unit } of m.more ?? []) {
+    if (unit in inMinutes) minutes = (minutes ?? 0) + amount * inMinutes[unit]!;
+    else day = shiftDay(day, m.toward * amount, unit);
+  }
   if (minutes !== null && scene.anchor?.minutes != null && (m.base === 'report' || (m.base === 'previous' && !scene.previous))) {
     const moment = scene.anchor.minutes + m.toward * minutes;
-    const at = from.day + Math.floor(moment / 1440);
+    const at = (m.unit in inMinutes ? from.day : day) + Math.floor(moment / 1440);
     return {
       period: {
         grain: 'day',
@@ -329,7 +335,8 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
       anchor: from.anchor,
     };
   }
-  const exact = scene.exact || typeof m.base !== 'string' || grain === 'day' || grain === 'week' || grain === 'weekend';
+  const exact =
+    scene.exact || m.more !== undefined || typeof m.base !== 'string' || grain === 'day' || grain === 'week' || grain === 'weekend';
   return { period: periodAt(exact ? 'day' : grain === 'month' || grain === 'quarter' ? 'month' : 'year', day), anchor: from.anchor };
 };
 

@@ -23,7 +23,7 @@ const readYear = (r: Reader, at: number, afterDay: boolean): { year: number | nu
   if (r.lower(at) === 'of' && /^[3-9]\d$/.test(r.lower(i))) return { year: fullYear(Number(r.lower(i))), shift: null, to: i + 1 };
   if (r.lower(i) === "'" && /^\d\d$/.test(r.lower(i + 1)) && r.touches(i))
     return { year: fullYear(Number(r.lower(i + 1))), shift: null, to: i + 2 };
-  if (i === at && afterDay && /^\d\d$/.test(r.lower(i)) && Number(r.lower(i)) > 31)
+  if ((i === at || (r.exact && r.lower(at) === ',')) && afterDay && /^\d\d$/.test(r.lower(i)) && Number(r.lower(i)) > 31)
     return { year: fullYear(Number(r.lower(i))), shift: null, to: i + 1 };
   const { which } = r.word(i);
   if (which !== undefined && r.lower(i + 1) === 'year' && r.lower(at) !== ',' && r.lower(at) !== 'in')

@@ -1,5 +1,5 @@
 import type { NumberRead } from '../../text/index.ts';
-import type { Candidate, Meaning, Unit } from '../meaning.ts';
+import type { Amount, Candidate, Meaning, Unit } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { leaning } from '../tense.ts';
 import { yearNumber } from './days.ts';
@@ -91,6 +91,8 @@ export const away = (r: Reader, i: number): { toward: -1 | 1; base: 'report' | '
       return r.lower(i + 1) === 'than' ? null : { toward: 1, base: 'previous', to: i + 1 };
     case 'after':
       return stops(i + 1) ? { toward: 1, base: 'previous', to: i + 1 } : null;
+    case 'out':
+      return r.exact && stops(i + 1) ? { toward: 1, base: 'report', to: i + 1 } : null;
     case 'hence':
       return { toward: 1, base: 'report', to: i + 1 };
     case 'from':
@@ -219,8 +221,21 @@ const codes: Readonly<Record<Unit, string>> = {
 const halves: Readonly<Partial<Record<Unit, string>>> = { minute: '30S', hour: '30M', day: 'T12H', year: '6M' };
 const times: Readonly<Partial<Record<Unit, number>>> = { fortnight: 2, quarter: 3, decade: 10, century: 100, millennium: 1000 };
 
-/** ISO 8601 period of an amount: P2D, PT4H, P6Y, P2.5Y. Units without a letter are counted in the next smaller one. */
-export const periodOf = (amount: number, unit: Unit): string => {
+/**
+ * ISO 8601 period of an amount: P2D, PT4H, P6Y, P2.5Y; with smaller parts behind it P2Y3M, P1DT2H. Units without a letter
+ * are counted in the next smaller one.
+ */
+export const periodOf = (amount: number, unit: Unit, more: readonly Amount[] = []): string => {
+  let [days, clock] = ['', ''];
+  for (const part of [{ amount, unit }, ...more]) {
+    const [day, time] = simplePeriod(part.amount, part.unit).slice(1).split('T');
+    days += day;
+    clock += time ?? '';
+  }
+  return `P${days}${clock === '' ? '' : `T${clock}`}`;
+};
+
+const simplePeriod = (amount: number, unit: Unit): string => {
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
   const half = amount % 1 === 0.5 ? halves[unit] : undefined;
   if (half) {

@@ -99,7 +99,6 @@ export const joinSince = (r: Reader, candidate: Candidate): Candidate => {
   if (r.lower(candidate.to) === "'s") return candidate;
   const m = candidate.meaning;
   if (m.is === 'range' || m.is === 'set' || m.is === 'reference' || m.is === 'window') return candidate;
-  const of: Candidate =
-    m.is === 'duration' ? { ...candidate, meaning: { is: 'away', amount: m.amount, unit: m.unit, toward: -1, base: 'report' } } : candidate;
+  const of: Candidate = m.is === 'duration' ? { ...candidate, meaning: { ...m, is: 'away', toward: -1, base: 'report' } } : candidate;
   return { from: i, to: candidate.to, meaning: { is: 'since', of }, rule: 'since' };
 };
