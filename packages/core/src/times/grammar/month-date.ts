@@ -20,7 +20,8 @@ const readYear = (r: Reader, at: number, afterDay: boolean): { year: number | nu
     return { year, shift: null, to: i + 1 };
   }
   // "15 April of 87"
-  if (r.lower(at) === 'of' && /^[3-9]\d$/.test(r.lower(i))) return { year: fullYear(Number(r.lower(i))), shift: null, to: i + 1 };
+  if (r.lower(at) === 'of' && /^[3-9]\d$/.test(r.lower(i)) && !r.small(i + 1))
+    return { year: fullYear(Number(r.lower(i))), shift: null, to: i + 1 };
   if (r.lower(i) === "'" && /^\d\d$/.test(r.lower(i + 1)) && r.touches(i))
     return { year: fullYear(Number(r.lower(i + 1))), shift: null, to: i + 2 };
   if ((i === at || (r.exact && r.lower(at) === ',')) && afterDay && /^\d\d$/.test(r.lower(i)) && Number(r.lower(i)) > 31)

@@ -179,7 +179,7 @@ export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): bo
     return push(q.at, to, { is: 'set', period: periodOf(1, unit), weekday: null }, 'rate');
   }
   if (before === 'within') return push(q.at - 1, to, { is: 'window', amount, unit, toward: 1 }, 'within');
-  if (before === 'in' && !q.hyphen && r.lower(to) !== 'of' && (r.exact || leaning(r, q.at - 1, to) === 1))
+  if (before === 'in' && !q.hyphen && r.lower(to) !== 'of' && (r.exact || (leaning(r, q.at - 1, to) ?? -1) >= 0))
     return push(q.at - 1, to, { is: 'away', amount, unit, toward: 1, base: 'report' }, 'in-future');
   const article = r.lower(q.at - 1) === 'the' && !q.bare && !q.hyphen ? q.at - 1 : q.at;
   return push(article, to, { is: 'duration', amount, unit }, 'duration');

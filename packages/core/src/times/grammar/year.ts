@@ -63,7 +63,9 @@ export const year = (r: Reader, i: number, out: Candidate[]): void => {
       return;
     }
   }
-  if (counted.test(next) || next === '%' || r.word(i + 1).unit !== undefined) return;
+  if (counted.test(next) || next === '%') return;
+  // "2014 seconds", but "the 2014 second quarter".
+  if (r.word(i + 1).unit !== undefined && !(next === 'second' && /^(?:quarter|half)$/.test(r.lower(i + 2)))) return;
   if (r.touches(i - 1) && i > r.from && /[/.:#+@$€£_=&\p{L}]$/u.test(r.lower(i - 1))) return;
   const known = beforeYear.has(before);
   const plausible = value >= 1900 && value < 2100;
@@ -146,7 +148,7 @@ export const spokenYear = (r: Reader, i: number, out: Candidate[]): void => {
     const more = rest(i + 2);
     const to = more?.to ?? i + 2;
     // "two thousand and five people" are people.
-    if (year || ((led || ordinal) && more && (!r.small(to) || /^(?:and|to|when|as|was|is|at|in|on)$/.test(r.lower(to)))))
+    if (year || ((led || ordinal) && more && (!r.small(to) || /^(?:and|to|when|as|was|is|at|in|on|the|a)$/.test(r.lower(to)))))
       push(year ? (r.lower(i - 2) === 'the' ? i - 2 : i - 1) : i, to, 2000 + (more?.value ?? 0));
     return;
   }

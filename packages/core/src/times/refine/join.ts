@@ -111,7 +111,8 @@ const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
   // Monday two weeks from now; in three days, on Friday
   if (plainWeekday(x) && farWeek(y, r.exact) && (gap === 0 || (gap === 1 && between === ',')))
     return make({ ...x, week: y }, 'weekday-of-week');
-  if (farWeek(x, r.exact) && plainWeekday(y) && gap === 1 && between === 'on') return make({ ...y, week: x }, 'weekday-of-week');
+  if (farWeek(x, r.exact) && plainWeekday(y) && ((gap === 1 && between === 'on') || (gap === 2 && r.has(a.to, ',', 'on'))))
+    return make({ ...y, week: x }, 'weekday-of-week');
   // three days starting Monday; for a week beginning on 20 May
   if (x.is === 'duration' && x.amount !== null && (isDay(y) || (y.is === 'clock' && y.of !== null)) && starts(r, a.to, b.from))
     return make({ is: 'lasting', length: a, start: b }, 'lasting');

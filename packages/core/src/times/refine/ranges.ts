@@ -64,6 +64,10 @@ const toDate = (r: Reader, a: Candidate): Candidate => {
   return { from: open(r, a), to: to + 1, meaning: { is: 'range', first: a, last }, rule: 'range' };
 };
 
+const namesDay = (m: Meaning): boolean =>
+  m.is === 'today' || m.is === 'weekday' || m.is === 'part' || m.is === 'feast' || m.is === 'either' || (m.is === 'date' && m.day !== null);
+const alike = (a: Meaning, b: Meaning): boolean => a.is === b.is || (namesDay(a) && namesDay(b));
+
 const rangeOf = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
   const mark = r.lower(a.to);
   let end = a.to + 1;
@@ -75,6 +79,8 @@ const rangeOf = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
   const from = open(r, a);
   const opener = from < a.from ? r.lower(from) : '';
   if (mark === 'and' ? opener !== 'between' : !marks.has(mark)) return null;
+  // "a month earlier - on 18 November" explains itself; a dash joins only two of a kind.
+  if (mark === '-' && opener === '' && (!alike(a.meaning, b.meaning) || r.lower(a.to + 1) === 'on')) return null;
   // "from January to March" and "Monday-Friday" are ranges; "said on Monday to ..." never has a second date there.
   if (mark === 'to' && opener !== 'from' && a.meaning.is !== b.meaning.is && b.meaning.is !== 'today') return null;
   // "rose from 5 million in 2014 to 2015" keeps its two years: "in" before the first one and "to" need "from".
