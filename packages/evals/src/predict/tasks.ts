@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeText, predictTimes, processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
+import { codeText, predictTimes, processReport, readInput, type Analysis, type Span, type Statement } from '@sitrep/core';
 import { analyse, rawOf, type GoldDocument } from '../document.ts';
 
 /**
@@ -13,9 +13,12 @@ const anchorOf = (document: GoldDocument): string | null => (typeof document['re
 const analysisOf = (document: GoldDocument): Analysis => analyse(document.id, document.text, anchorOf(document));
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
-/** Names as flat sets have them: the outermost, no adjectives of countries. */
+/** Names as flat sets have them: the outermost that end in a capital ("Stansted" in "Stansted airport"), no adjectives of countries. */
 const names: Predictor = (document) => {
-  const found = analysisOf(document).mentions.filter((mention) => mention.form === 'name' && !mention.demonym);
+  const found = analysisOf(document)
+    .mentions.filter((mention) => mention.form === 'name' && !mention.demonym)
+    .map((mention) => (mention.by.rule === 'name.place-word' ? { ...mention, span: withoutLastWord(mention.span, mention.text) } : mention))
+    .filter(({ by, text }) => by.rule !== 'institution.phrase' || !/\s\p{Ll}+$/u.test(text));
   const outer = found.filter(
     ({ span }) =>
       !found.some(
@@ -28,6 +31,8 @@ const names: Predictor = (document) => {
   );
   return { id: document.id, entities: outer.map(({ span, kind }) => ({ ...span, kind })) };
 };
+
+const withoutLastWord = ({ start }: Span, text: string): Span => ({ start, end: start + text.lastIndexOf(' ') });
 
 /** A reference told to the minute is the now of a conversation: there a range is one answer, in TimeML it is two. */
 const times: Predictor = (document) => {
@@ -62,34 +67,39 @@ const withThat = (text: string, { start, end }: Span): Span => {
   return { start: start - (that?.[0].length ?? 0), end };
 };
 
-const places: Predictor = (document) => ({
-  id: document.id,
-  places: analysisOf(document).places.map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
-});
-
-/** The first mention of an entity in the event's sentence, which is where a coder would mark it. */
-const mentionOf = ({ mentions }: Analysis, entity: Entity['id'], sentence: number): Span | null =>
-  (
-    mentions.find((mention) => mention.entity === entity && mention.sentence === sentence) ??
-    mentions.find((mention) => mention.entity === entity)
-  )?.span ?? null;
+/** Streets and buildings are no toponyms to those who place towns and regions; of "Western Massachusetts" the state is. */
+const places: Predictor = (document) => {
+  const found = analysisOf(document).places.filter(({ precision, lat }) => precision < 5 || lat !== null);
+  const located = found.filter(({ lat }) => lat !== null);
+  const holdsAnother = ({ span }: (typeof found)[number]): boolean =>
+    located.some(
+      (inner) => inner.span.start >= span.start && inner.span.end <= span.end && inner.span.end - inner.span.start < span.end - span.start,
+    );
+  return {
+    id: document.id,
+    places: found
+      .filter((place) => place.lat !== null || !holdsAnother(place))
+      .map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
+  };
+};
 
 /** Sets of single sentences code what the sentence is about, whoever takes part. */
 const codings: Predictor = (document) => {
-  const { analysis, coded } = codeText(rawOf(document.id, document.text, anchorOf(document)));
+  const { coded } = codeText(rawOf(document.id, document.text, anchorOf(document)));
   return {
     id: document.id,
-    events: coded.map((event) => {
-      const spans = (ids: readonly Entity['id'][]): Span[] =>
-        ids.map((id) => mentionOf(analysis, id, event.sentence)).filter((span) => span !== null);
-      const [actors, recipients] = [spans(event.actors), spans(event.recipients)];
-      return { root: event.root, actors, recipients, actor: actors[0] ?? null, recipient: recipients[0] ?? null };
+    events: coded.map(({ root, ...sides }) => {
+      const [actors, recipients] = [sides.actors.map(({ span }) => span), sides.recipients.map(({ span }) => span)];
+      return { root, actors, recipients, actor: actors[0] ?? null, recipient: recipients[0] ?? null };
     }),
   };
 };
 
 /** Sets that list every event of a text, or none where nothing happens. */
-const events: Predictor = (document) => ({ id: document.id, events: analysisOf(document).events.map(({ type }) => ({ root: type })) });
+const events: Predictor = (document) => {
+  const { coded } = codeText(rawOf(document.id, document.text, anchorOf(document)));
+  return { id: document.id, events: coded.filter(({ plain }) => plain).map(({ root }) => ({ root })) };
+};
 
 const furniture: Predictor = (document) => {
   const raw = readInput({ name: document.id, content: document.text }).reports[0];
