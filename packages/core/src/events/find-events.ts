@@ -6,6 +6,7 @@ import { type Match, matchesOf } from './predicates.ts';
 import { tellerOf, type Wording, wordingOf } from './reality.ts';
 import { sidesOf } from './roles.ts';
 import { placesOf } from './setting.ts';
+import { laidOver } from './tree-clauses.ts';
 import type { View } from './view.ts';
 
 /** An event as one sentence tells it. */
@@ -45,7 +46,7 @@ export interface Knows<Who> {
 export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] => {
   const phrases = phrasesOf(view);
   if (phrases.nouns.length === 0) return [];
-  const clauses = clausesOf(view, phrases);
+  const clauses = laidOver(view, phrases, clausesOf(view, phrases));
   const told: Told<Who>[] = [];
   for (const match of matchesOf(view, phrases, clauses)) {
     const { actors, recipients } = sidesOf(view, phrases, clauses, match);

@@ -73,7 +73,7 @@ const pieceView = (report: Report, sentence: number, from: number, to: number): 
     const at = tokenRange(input.start, input.end, time.span);
     if (at) timed.fill(1, at[0], at[1] + 1);
   }
-  return viewOf({ ...input, marked, timed, joined });
+  return viewOf({ ...input, tree: report.tree, tags: doc.tags, from, marked, timed, joined });
 };
 
 /** First and last token of a span, or null where it holds none. */

@@ -1,7 +1,8 @@
 import type { Mention } from '../model/index.ts';
-import type { Tokens } from '../stage/index.ts';
+import type { Tags, Tokens } from '../stage/index.ts';
+import type { Tree } from '../syntax/index.ts';
 import { lexicon } from './lexicon.ts';
-import { type Overlay, shallowTags } from './shallow-tags.ts';
+import { type Overlay, wordClasses } from './word-classes.ts';
 
 /** A mention with what the finder asks of it. `first` and `last` are token indexes within the sentence, both included. */
 export interface Marked<Who> {
@@ -15,13 +16,16 @@ export interface Marked<Who> {
 
 /** One sentence as the finder sees it. Indexes count its tokens from 0. */
 export interface View<Who> {
+  readonly tree: Tree;
+  /** Place of the first token in the report. */
+  readonly from: number;
   readonly length: number;
   readonly text: readonly string[];
   readonly lower: readonly string[];
   /** Offsets into the article. */
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  /** One letter a token: `shallow-tags.ts`. */
+  /** One letter a token: `word-classes.ts`. */
   readonly tags: string;
   /** Longest first where they nest. */
   readonly marked: readonly Marked<Who>[];
@@ -38,6 +42,10 @@ export interface View<Who> {
 }
 
 export interface ViewInput<Who> {
+  readonly tree: Tree;
+  readonly tags: Tags;
+  /** Place of the first token in the report. */
+  readonly from: number;
   readonly text: readonly string[];
   readonly lower: readonly string[];
   readonly start: ArrayLike<number>;
@@ -140,12 +148,14 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   }
   for (let i = 0; i < input.text.length; i++) if (dayNames.has(input.lower[i]!)) input.timed[i] = 1;
   return {
+    tree: input.tree,
+    from: input.from,
     length: input.text.length,
     text: input.text,
     lower: input.lower,
     start: input.start,
     end: input.end,
-    tags: repaired(shallowTags(input.text, input.lower, overlay, titleCase), input.lower),
+    tags: repaired(wordClasses(input.tags, input.from, input.lower, overlay), input.lower),
     titleCase,
     marked,
     endingAt,

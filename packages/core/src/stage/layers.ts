@@ -177,6 +177,8 @@ export interface Layers {
   readonly times: readonly Time[];
   /** `entity` is null here: chains say which it is. */
   readonly places: readonly Place[];
+  /** Places the text alludes to, by an adjective or within another name. */
+  readonly allusions: readonly Place[];
   readonly chains: Chains;
   /** The date of the report with its bounds, once what stands in it is known. */
   readonly dating: Published;

@@ -22,7 +22,6 @@ export * from './light-verbs.ts';
 export * from './participants.ts';
 export * from './reality-cues.ts';
 export * from './sets.ts';
-export * from './word-tags.ts';
 
 /** The predicates of all types, in the notation of `README.md`. */
 export const eventPredicates: readonly string[] = [

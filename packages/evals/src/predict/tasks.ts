@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeText, predictTimes, processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
+import { codeText, predictTimes, processReport, readInput, type Analysis, type Span, type Statement } from '@sitrep/core';
 import { analyse, rawOf, type GoldDocument } from '../document.ts';
 
 /**
@@ -107,29 +107,23 @@ const places: Predictor = (document) => {
   };
 };
 
-/** The first mention of an entity in the event's sentence, which is where a coder would mark it. */
-const mentionOf = ({ mentions }: Analysis, entity: Entity['id'], sentence: number): Span | null =>
-  (
-    mentions.find((mention) => mention.entity === entity && mention.sentence === sentence) ??
-    mentions.find((mention) => mention.entity === entity)
-  )?.span ?? null;
-
 /** Sets of single sentences code what the sentence is about, whoever takes part. */
 const codings: Predictor = (document) => {
-  const { analysis, coded } = codeText(rawOf(document.id, document.text, anchorOf(document)));
+  const { coded } = codeText(rawOf(document.id, document.text, anchorOf(document)));
   return {
     id: document.id,
-    events: coded.map((event) => {
-      const spans = (ids: readonly Entity['id'][]): Span[] =>
-        ids.map((id) => mentionOf(analysis, id, event.sentence)).filter((span) => span !== null);
-      const [actors, recipients] = [spans(event.actors), spans(event.recipients)];
-      return { root: event.root, actors, recipients, actor: actors[0] ?? null, recipient: recipients[0] ?? null };
+    events: coded.map(({ root, ...sides }) => {
+      const [actors, recipients] = [sides.actors.map(({ span }) => span), sides.recipients.map(({ span }) => span)];
+      return { root, actors, recipients, actor: actors[0] ?? null, recipient: recipients[0] ?? null };
     }),
   };
 };
 
 /** Sets that list every event of a text, or none where nothing happens. */
-const events: Predictor = (document) => ({ id: document.id, events: analysisOf(document).events.map(({ type }) => ({ root: type })) });
+const events: Predictor = (document) => {
+  const { coded } = codeText(rawOf(document.id, document.text, anchorOf(document)));
+  return { id: document.id, events: coded.filter(({ plain }) => plain).map(({ root }) => ({ root })) };
+};
 
 const furniture: Predictor = (document) => {
   const raw = readInput({ name: document.id, content: document.text }).reports[0];
