@@ -29,7 +29,10 @@ const hashOf = (...folders) => {
 };
 
 await build({
-  entryPoints: { sitrep: join(here, 'src', 'main.ts') },
+  entryPoints: {
+    sitrep: join(here, 'src', 'main.ts'),
+    'analyst-worker': join(root, 'packages/newsroom/src/ingest/analyst-worker.ts'),
+  },
   outdir: out,
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunk-[name]-[hash]',

@@ -3,6 +3,7 @@ import { brokenFloors, raisedFloors, readFloors, writeFloors } from './floors.ts
 import { goldFolder, goldSets, scenarios } from './gold.ts';
 import { measureScenario } from './measure-scenario.ts';
 import { measureSet, type Scores } from './measure-set.ts';
+import { measureSentences, sentenceSets } from './measure-sentences.ts';
 import { measureTrees, treeSets } from './measure-trees.ts';
 import { measureReference, referenceSets } from './reference/measure.ts';
 
@@ -51,6 +52,7 @@ const run = async (): Promise<number> => {
   };
   for (const scenario of scenarios) if (wanted(scenario)) take(scenario, await measureScenario(gold, scenario));
   for (const set of goldSets) if (wanted(set.name)) take(set.name, measureSet(gold, set, values.all));
+  for (const set of sentenceSets) if (wanted(set.name)) take(set.name, measureSentences(gold, set));
   for (const set of treeSets) if (wanted(set.name)) take(set.name, measureTrees(gold, set));
   for (const set of referenceSets) if (wanted(set.name)) take(set.name, measureReference(gold, set));
 

@@ -1,5 +1,5 @@
 import type { SourceFacts } from '../model/index.ts';
-import type { LayerName, Page, PageFacts, Stage } from '../stage/index.ts';
+import type { LayerName, Page, PageDate, PageFacts, Stage } from '../stage/index.ts';
 
 const sayings: Readonly<Record<SourceFacts['basis'], string>> = {
   feed: 'The feed that the report came in gives this date.',
@@ -12,7 +12,13 @@ const sayings: Readonly<Record<SourceFacts['basis'], string>> = {
 /** Fills what the page itself does not state with what the container of the report says. */
 const filled = (own: PageFacts | null, given: SourceFacts): PageFacts => {
   const { title, authors, publisher, published, modified, section, topics, url, language } = given;
-  if (own === null) return { title: null, headline: title, authors, publisher, published, modified, section, topics, url, language };
+  const dates: readonly PageDate[] = [
+    ...(own?.dates ?? []),
+    // A container states dates as fields of their own, as JSON-LD does: nothing on a page says it more plainly.
+    ...(published === null ? [] : [{ value: published, by: 'json-ld', says: 'published' } as const]),
+    ...(modified === null ? [] : [{ value: modified, by: 'json-ld', says: 'modified' } as const]),
+  ];
+  if (own === null) return { title: null, headline: title, authors, publisher, published, modified, dates, section, topics, url, language };
   return {
     ...own,
     headline: own.headline ?? title,
@@ -20,6 +26,7 @@ const filled = (own: PageFacts | null, given: SourceFacts): PageFacts => {
     authors: own.authors.length > 0 ? own.authors : authors,
     published: own.published ?? published,
     modified: own.modified ?? modified,
+    dates,
     section: own.section ?? section,
     topics: own.topics.length > 0 ? own.topics : topics,
     url: own.url ?? url,

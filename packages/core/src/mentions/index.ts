@@ -1,6 +1,7 @@
 import { stage } from '../stage/index.ts';
 import { gazetteerOf, institutionWordsOf, lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordsOf } from '../knowledge/index.ts';
 import type { Candidate, Finder, Reading } from './candidate.ts';
+import { adjectivesOf } from './adjectives.ts';
 import { identify } from './identify.ts';
 import { findNames } from '../names/index.ts';
 import { findDescriptions } from './finders/descriptions.ts';
@@ -8,15 +9,17 @@ import { findPronouns } from './finders/pronouns.ts';
 import { gazetteerNames } from './finders/gazetteer-names.ts';
 import { knownNames } from './finders/known-names.ts';
 import { draft, mentionOf, type Draft } from './mention.ts';
+import { inAgreement } from './refiners/agree.ts';
+import { divided } from './refiners/divide.ts';
+import { withKnownWholes } from './refiners/known-wholes.ts';
+import { withPlaceWords } from './refiners/place-words.ts';
+import { shortNames } from './refiners/short-names.ts';
 import { markMetonyms } from './refiners/metonyms.ts';
 import { nestedIn } from './refiners/nested.ts';
 import { enterRoles } from './refiners/roles.ts';
 
 /** Who proposes names. */
-export const finders: readonly Finder[] = [
-  knownNames,
-  gazetteerNames,
-];
+export const finders: readonly Finder[] = [knownNames, gazetteerNames];
 
 const draftOf = ({ from, to, rule, kind, subkind, weight, demonym }: Candidate): Draft =>
   draft(from, to, 'name', rule, kind ?? 'other', { subkind, demonym, confidence: Math.min(0.99, 0.4 + weight / 10) });
@@ -41,10 +44,20 @@ export const mentions = stage({
       outlets: [header.agency, header.publisher].filter((name) => name !== null),
       dateline: header.dateline?.place ? phraseKey(header.dateline.place.split(',')[0]!) : null,
     };
-    const chosen = findNames(reading.words).map((span) => identify(reading, span));
     const proposed: Candidate[] = [];
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));
-    const names = [...chosen, ...nestedIn(reading, chosen, proposed)].map(draftOf);
+    const found = withKnownWholes(
+      divided(reading, findNames(reading.words)).map((span) => identify(reading, span)),
+      proposed,
+      reading,
+    );
+    const adjectives = adjectivesOf(reading, found);
+    const agreed = inAgreement(reading, found, adjectives);
+    const chosen = withPlaceWords(
+      reading,
+      [...agreed, ...shortNames(reading, agreed)].sort((a, b) => a.from - b.from),
+    );
+    const names = [...chosen, ...nestedIn(reading, chosen, proposed, adjectives)].map(draftOf);
     markMetonyms(reading, names);
     const roles = enterRoles(reading, names);
     const roleEnd = new Uint32Array(reading.words.length + 1);

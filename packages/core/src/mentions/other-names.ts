@@ -1,6 +1,6 @@
 import { eventHeads, lawHeads } from '@sitrep/english';
 import type { EntitySubkind } from '../model/index.ts';
-import { PhraseTable, Shape } from '../knowledge/index.ts';
+import { PhraseTable, Shape, type Words } from '../knowledge/index.ts';
 import type { Reading } from './candidate.ts';
 
 let table: PhraseTable<EntitySubkind> | null = null;
@@ -43,6 +43,9 @@ const prefixes = new Set([
   'USNS',
   'USCGC',
   'CCGS',
+  'FB',
+  'MB',
+  'M/B',
   'M/V',
   'M/T',
   'F/V',
@@ -73,10 +76,17 @@ const vessels = new Set([
   'steamer',
 ]);
 
+/** Letters before the name of a ship: "MV", "HMS". */
+export const isShipPrefix = (text: string): boolean => prefixes.has(text);
+
+/** "the boat Santa Petra", "MV Aurora": a ship by the word or the letters before its name. */
+export const isShipBefore = ({ lower, text, sentence }: Words, from: number): boolean =>
+  from > 0 && sentence[from - 1] === sentence[from] && (vessels.has(lower[from - 1]!) || prefixes.has(text[from - 1]!));
+
 /** What a name that is neither person, body nor place names: a war, a treaty, a ship, a model; null where nothing tells. */
 export const otherSubkind = ({ words }: Reading, from: number, to: number): EntitySubkind | null => {
   if (prefixes.has(words.text[from]!)) return 'ship';
-  for (let i = from - 1; i >= from - 2 && i >= 0; i--) if (vessels.has(words.lower[i]!)) return 'ship';
+  if (isShipBefore(words, from)) return 'ship';
   const found = heads();
   for (let i = from; i < to; i++) {
     if (words.shape[i] !== Shape.lower && /\d/.test(words.text[i]!) && /^\p{Lu}/u.test(words.text[i]!)) return 'product';

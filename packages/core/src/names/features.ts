@@ -132,7 +132,8 @@ export class Features {
       const bare = rootOf(lower);
       const owns = (bare !== lower && bare.length > 2 && roots.has(bare)) || roots.has(lower) ? 1 : 0;
       const stem = ending === undefined ? '' : lower.slice(0, -ending.length);
-      const owned = stem.length > 2 && stem !== lower && [stem, `${stem}a`, `${stem}ia`].some((form) => form !== lower && places.has(form)) ? 2 : 0;
+      const owned =
+        stem.length > 2 && stem !== lower && [stem, `${stem}a`, `${stem}ia`].some((form) => form !== lower && places.has(form)) ? 2 : 0;
       if (owns + owned > 0) out[count++] = join(spread(Math.imul(92, 0x9e3779b1) ^ (owns + owned)), ending === undefined ? 0 : 1);
     }
     return Math.min(count, mostNameFeatures);
@@ -220,7 +221,34 @@ export class Features {
     for (let k = 1; k < left.clusters.length; k++) put(85, left.clusters[k]!);
     const title = this.#marks[from - 1];
     if (title) for (let k = 0; k < title.length && k < 6; k++) put(86, join(title[k]!, place));
+    // "X, the country's largest bank,": what the name is said to be.
+    const head = this.#apposed(to, end);
+    if (head) {
+      put(88, head.lower);
+      for (let k = 0; k < head.lists.length; k++) put(89, head.lists[k]!);
+      for (let k = 0; k < head.clusters.length; k++) put(94, head.clusters[k]!);
+    }
+    // "X's ministry", "X's lawyer".
+    if (to + 1 < end && words.shape[to] === Shape.clitic) {
+      const owned = this.#facts[to + 1]!;
+      for (let k = 0; k < owned.lists.length; k++) put(95, owned.lists[k]!);
+      for (let k = 0; k < owned.clusters.length; k++) put(96, owned.clusters[k]!);
+    }
     put(87, join(left.bare, join(right.bare, size)));
     return count;
+  }
+
+  /** The noun of what stands between the comma at `at` and the next mark: the last word before a preposition or the mark. */
+  #apposed(at: number, end: number): WordFacts | null {
+    const words = this.#words;
+    if (at + 2 >= end || (words.text[at] !== ',' && words.text[at] !== '(')) return null;
+    let last = -1;
+    for (let i = at + 1; i < Math.min(end, at + 10); i++) {
+      const shape = words.shape[i]!;
+      if (shape === Shape.mark && words.text[i] !== '-') return last === -1 || i === at + 2 ? null : this.#facts[last]!;
+      if (words.plain[i] === 1 && last !== -1 && words.lower[i] !== 'and') return this.#facts[last]!;
+      if (shape === Shape.lower && words.plain[i] === 0) last = i;
+    }
+    return null;
   }
 }

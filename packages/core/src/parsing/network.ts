@@ -205,6 +205,21 @@ export class Network {
     return best;
   }
 
+  /** Adds the chances of the moves that are allowed (bits as in `move`) to `out`. */
+  addMoveChances(allowed: number, out: Float64Array): void {
+    this.#score(0, moves.length);
+    const scores = Array.from(moves, (_, move) => (allowed & (1 << move) ? this.#scores[move]! + this.#biases[move]! : -Infinity));
+    addChances(scores, out);
+  }
+
+  /** Adds the chances of the relations of an arc made by `move` to `out`. */
+  addRelationChances(move: number, out: Float64Array): void {
+    const from = move === left ? moves.length : moves.length + relationCount;
+    this.#score(from, from + relationCount);
+    const scores = Array.from(relationNames, (_, relation) => this.#scores[from + relation]! + this.#biases[from + relation]!);
+    addChances(scores, out);
+  }
+
   #score(from: number, to: number): void {
     const bytes = this.#rowBytes;
     const output = this.#output;
@@ -240,6 +255,14 @@ export class Network {
     this.#wordPlace[word] = place;
     return place;
   }
+}
+
+/** Adds the softmax of scores, whole numbers of the network's scale. */
+function addChances(scores: readonly number[], out: Float64Array): void {
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp((score - most) / (layerScale * outputScale)));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  for (const [i, share] of shares.entries()) out[i] = out[i]! + share / all;
 }
 
 /** The matrix with two rows woven into one, as `multiplyWhole` wants it. */

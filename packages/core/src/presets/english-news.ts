@@ -6,7 +6,7 @@ import { figures } from '../figures/index.ts';
 import { givenArticle, givenHeader, givenPage, givenSegments, namingSource, withSourceFacts, withVerdicts } from '../given/index.ts';
 import { mentions } from '../mentions/index.ts';
 import { parse } from '../parsing/index.ts';
-import { places } from '../places/index.ts';
+import { allusions, places } from '../places/index.ts';
 import { sentences } from '../sentences/index.ts';
 import { Pipeline } from '../stage/index.ts';
 import { statements } from '../statements/index.ts';
@@ -24,6 +24,7 @@ const reading = (text: Pipeline<'raw' | 'page' | 'segments' | 'header' | 'articl
     .then(mentions)
     .then(times)
     .then(places)
+    .then(allusions)
     .then(chains)
     .then(dating)
     .then(statements)
@@ -46,6 +47,9 @@ export const englishTokens = Pipeline.start
   .then(givenArticle)
   .then(sentences)
   .then(tokens);
+
+/** Clean text as far as its mentions and places: for those who teach who is who. */
+export const englishMentions = englishTokens.then(tags).then(parse).then(mentions).then(places);
 
 /** Layers a report has when it has gone the whole way. */
 export type EnglishNewsLayer = typeof englishNews extends Pipeline<infer Has> ? Has : never;

@@ -157,6 +157,8 @@ export interface Chains {
   readonly entities: readonly Entity[];
   /** Entity of each mention that has one. */
   readonly entityOf: ReadonlyMap<FindingId, EntityId>;
+  /** Descriptions that only their place beside a name, or what came before, shows to be mentions; all have an entity. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Everything a report can gain, by name. */
@@ -175,6 +177,8 @@ export interface Layers {
   readonly times: readonly Time[];
   /** `entity` is null here: chains say which it is. */
   readonly places: readonly Place[];
+  /** Places the text alludes to, by an adjective or within another name. */
+  readonly allusions: readonly Place[];
   readonly chains: Chains;
   /** The date of the report with its bounds, once what stands in it is known. */
   readonly dating: Published;

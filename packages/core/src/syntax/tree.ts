@@ -31,10 +31,14 @@ export class Tree {
     const free = first.slice();
     const children = (this.#children = new Uint32Array(first[length]!));
     for (let i = 0; i < length; i++) if (head[i]! >= 0) children[free[head[i]!]!++] = i;
-    const from = (this.#from = Uint32Array.from({ length }, (_, i) => i));
-    const to = (this.#to = Uint32Array.from({ length }, (_, i) => i));
+    const from = (this.#from = new Uint32Array(length));
+    const to = (this.#to = new Uint32Array(length));
     // From the leaves up: a token is finished when all its children are.
-    const open = Uint32Array.from({ length }, (_, i) => first[i + 1]! - first[i]!);
+    const open = new Uint32Array(length);
+    for (let i = 0; i < length; i++) {
+      from[i] = to[i] = i;
+      open[i] = first[i + 1]! - first[i]!;
+    }
     for (let i = 0; i < length; i++) {
       let at = i;
       let under = open[at]!;
@@ -75,15 +79,19 @@ export class Tree {
   /** Tokens that hang on it, in the order of the text; only those by one of the relations where any are named. */
   children(token: number, ...relations: readonly Relation[]): number[] {
     if (token < 0) return [];
-    const all = Array.from(this.#children.subarray(this.#first[token], this.#first[token + 1]));
-    return relations.length === 0 ? all : all.filter((child) => this.is(child, ...relations));
+    const found: number[] = [];
+    for (let at = this.#first[token]!; at < this.#first[token + 1]!; at++) {
+      const child = this.#children[at]!;
+      if (relations.length === 0 || relations.includes(relationNames[this.#parse.relation[child]!]!)) found.push(child);
+    }
+    return found;
   }
 
   /** The first child by one of the relations, or `none`. */
   child(token: number, ...relations: readonly Relation[]): number {
     if (token < 0) return none;
     for (let at = this.#first[token]!; at < this.#first[token + 1]!; at++)
-      if (this.is(this.#children[at]!, ...relations)) return this.#children[at]!;
+      if (relations.includes(relationNames[this.#parse.relation[this.#children[at]!]!]!)) return this.#children[at]!;
     return none;
   }
 

@@ -190,7 +190,15 @@ const between = (first: Candidate, last: Candidate, scene: Scene): Resolved => {
   return { value: { kind: 'span', from, to, approximate: false, stretch: null }, anchor: a.anchor === 'stated' ? b.anchor : a.anchor };
 };
 
-const nowhere: Scene = { anchor: null, previous: null, quarter: null, lean: () => null, exact: false };
+const nowhere: Scene = {
+  anchor: null,
+  previous: null,
+  stretch: null,
+  quarter: null,
+  compared: () => false,
+  lean: () => null,
+  exact: false,
+};
 
 const inYear = (m: Extract<Meaning, { is: 'date' }>, year: number, like?: Placed): Placed => {
   const placed = place({ ...m, year }, nowhere)!;

@@ -10,8 +10,12 @@ export interface Scene {
   readonly anchor: Anchor | null;
   /** The day told before it in the text. */
   readonly previous: Period | null;
+  /** The last month, quarter or year told before it. */
+  readonly stretch: Period | null;
   /** The quarter told before it. */
   readonly quarter: Period | null;
+  /** True where figures are held against those of a time counted from `base`. */
+  readonly compared: (base: Base) => boolean;
   /** The tense of its clause; asked only where it matters. */
   readonly lean: () => -1 | 0 | 1 | null;
   /** True in a conversation: "two months ago" is a day there, and a month in a report. */
@@ -40,7 +44,10 @@ const report = (scene: Scene, grain: Grain): Anchor | null => (scene.anchor && r
 
 /** The day a relative time counts from. */
 const origin = (base: Base, scene: Scene, grain: Grain): { day: number; anchor: AnchorName } | null => {
-  if (base === 'previous' && scene.previous) return { day: daysOf(scene.previous).first, anchor: 'previous' };
+  if (base === 'previous') {
+    const told = (grain === 'year' || grain === 'month') && scene.stretch ? scene.stretch : scene.previous;
+    if (told) return { day: daysOf(told).first, anchor: 'previous' };
+  }
   if (base === 'report' || base === 'previous') {
     const anchor = report(scene, grain);
     return anchor && { day: anchor.day, anchor: anchor.name };
@@ -119,13 +126,24 @@ const placeUnit = (m: Extract<Meaning, { is: 'unit' }>, scene: Scene): Placed | 
   return { period: scene.lean() === 1 || coming.at <= from.day ? coming : step(coming, -1), anchor: from.anchor };
 };
 
+/** The quarter that results are told of: the last one over. */
+const lastQuarter = (anchor: Anchor | null): Period | null => anchor && step(periodAt('quarter', anchor.day), -1);
+
 const placeNth = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Placed | null => {
   if (m.unit !== 'quarter' && m.unit !== 'half') return null;
   const per = m.unit === 'quarter' ? 4 : 2;
+  if (m.ordinal === 0 && m.of) {
+    const year = place(m.of, scene);
+    const at = scene.quarter ?? lastQuarter(report(scene, 'quarter'));
+    if (!year || !at) return year;
+    return { period: { grain: 'quarter', at: dateOf(daysOf(year.period).first).year * 4 + (at.at % 4) }, anchor: year.anchor };
+  }
   if (m.ordinal === 0) {
     if (scene.quarter) return { period: scene.quarter, anchor: 'previous' };
     const anchor = report(scene, 'quarter');
-    return anchor && { period: periodAt('quarter', anchor.day), anchor: anchor.name };
+    if (!anchor) return null;
+    const period = periodAt('quarter', anchor.day);
+    return { period: m.which === -1 ? step(period, -1) : period, anchor: anchor.name };
   }
   const build = (year: number): Period => ({ grain: m.unit as 'quarter' | 'half', at: year * per + m.ordinal - 1 });
   if (m.of) {
@@ -251,10 +269,13 @@ const dayAtHand = (scene: Scene): Placed | null => {
 const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | null => {
   if (m.amount === null) return null;
   const grain = grainOf(m.unit);
+  // Results are held against those of the same quarter: "$2 million, down from $3 million a year earlier".
+  if (m.unit === 'year' && m.amount === 1 && m.toward === -1 && scene.quarter && scene.compared(m.base))
+    return { period: step(scene.quarter, -4), anchor: 'previous' };
   const from = origin(m.base, scene, grain);
   if (!from) return null;
   const day = shiftDay(from.day, m.toward * m.amount, m.unit);
-  const minutes = m.unit === 'minute' ? m.amount : m.unit === 'hour' ? m.amount * 60 : null;
+  const minutes = m.unit === 'second' ? m.amount / 60 : m.unit === 'minute' ? m.amount : m.unit === 'hour' ? m.amount * 60 : null;
   if (minutes !== null && scene.anchor?.minutes != null && (m.base === 'report' || (m.base === 'previous' && !scene.previous))) {
     const moment = scene.anchor.minutes + m.toward * minutes;
     const at = from.day + Math.floor(moment / 1440);
@@ -262,7 +283,7 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
       period: {
         grain: 'day',
         at,
-        clock: { minutes: ((Math.round(moment) % 1440) + 1440) % 1440, second: null, zone: null, hourOnly: false },
+        clock: { minutes: ((Math.floor(moment) % 1440) + 1440) % 1440, second: null, zone: null, hourOnly: false },
       },
       anchor: from.anchor,
     };

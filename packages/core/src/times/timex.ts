@@ -26,7 +26,8 @@ const timexOfPeriod = (period: Period): string => {
     case 'season':
       return `${four(Math.floor(at / 4))}-${seasonCodes[at % 4]}`;
     case 'fiscal':
-      return `FY${four(at)}`;
+      // The sets write a business year as the year it is named after.
+      return four(at);
     case 'decade':
       return String(at);
     case 'century':
@@ -37,13 +38,15 @@ const timexOfPeriod = (period: Period): string => {
 };
 
 const vague = (unit: Unit): string =>
-  unit === 'hour' || unit === 'minute' || unit === 'second'
-    ? `PTX${codeOf(unit)}`
-    : unit === 'decade'
-      ? 'PXE'
-      : unit === 'century'
-        ? 'PXC'
-        : `PX${codeOf(unit)}`;
+  unit === 'quarter'
+    ? 'PXQ'
+    : unit === 'hour' || unit === 'minute' || unit === 'second'
+      ? `PTX${codeOf(unit)}`
+      : unit === 'decade'
+        ? 'PXE'
+        : unit === 'century'
+          ? 'PXC'
+          : `PX${codeOf(unit)}`;
 
 /** The value in the manner of TIMEX3 (TimeML 1.2.1): type and value. */
 export const timexOf = (value: Value): { type: TimexType; value: string } => {
@@ -53,7 +56,7 @@ export const timexOf = (value: Value): { type: TimexType; value: string } => {
     case 'span': {
       if (value.stretch) {
         const { amount, unit } = value.stretch;
-        return { type: 'DURATION', value: amount === null ? vague(unit) : periodOf(amount, unit) };
+        return { type: 'DURATION', value: amount === null ? vague(unit) : unit === 'quarter' ? `P${amount}Q` : periodOf(amount, unit) };
       }
       return { type: 'DATE', value: timexOfPeriod(value.from) };
     }

@@ -13,9 +13,12 @@ const anchorOf = (document: GoldDocument): string | null => (typeof document['re
 const analysisOf = (document: GoldDocument): Analysis => analyse(document.id, document.text, anchorOf(document));
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
-/** Names as flat sets have them: the outermost, no adjectives of countries. */
+/** Names as flat sets have them: the outermost that end in a capital ("Stansted" in "Stansted airport"), no adjectives of countries. */
 const names: Predictor = (document) => {
-  const found = analysisOf(document).mentions.filter((mention) => mention.form === 'name' && !mention.demonym);
+  const found = analysisOf(document)
+    .mentions.filter((mention) => mention.form === 'name' && !mention.demonym)
+    .map((mention) => (mention.by.rule === 'name.place-word' ? { ...mention, span: withoutLastWord(mention.span, mention.text) } : mention))
+    .filter(({ by, text }) => by.rule !== 'institution.phrase' || !/\s\p{Ll}+$/u.test(text));
   const outer = found.filter(
     ({ span }) =>
       !found.some(
@@ -28,6 +31,8 @@ const names: Predictor = (document) => {
   );
   return { id: document.id, entities: outer.map(({ span, kind }) => ({ ...span, kind })) };
 };
+
+const withoutLastWord = ({ start }: Span, text: string): Span => ({ start, end: start + text.lastIndexOf(' ') });
 
 /** A reference told to the minute is the now of a conversation: there a range is one answer, in TimeML it is two. */
 const times: Predictor = (document) => {
@@ -62,10 +67,21 @@ const withThat = (text: string, { start, end }: Span): Span => {
   return { start: start - (that?.[0].length ?? 0), end };
 };
 
-const places: Predictor = (document) => ({
-  id: document.id,
-  places: analysisOf(document).places.map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
-});
+/** Streets and buildings are no toponyms to those who place towns and regions; of "Western Massachusetts" the state is. */
+const places: Predictor = (document) => {
+  const found = analysisOf(document).places.filter(({ precision, lat }) => precision < 5 || lat !== null);
+  const located = found.filter(({ lat }) => lat !== null);
+  const holdsAnother = ({ span }: (typeof found)[number]): boolean =>
+    located.some(
+      (inner) => inner.span.start >= span.start && inner.span.end <= span.end && inner.span.end - inner.span.start < span.end - span.start,
+    );
+  return {
+    id: document.id,
+    places: found
+      .filter((place) => place.lat !== null || !holdsAnother(place))
+      .map(({ span, lat, lon, geonamesId }) => ({ ...span, lat, lon, geonameid: geonamesId })),
+  };
+};
 
 /** Sets of single sentences code what the sentence is about, whoever takes part. */
 const codings: Predictor = (document) => {

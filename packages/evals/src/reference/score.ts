@@ -1,14 +1,13 @@
 import type { Analysis } from '@sitrep/core';
-import type { GoldMention, ReferenceDocument } from '@sitrep/training/corpora';
+import { pairMentions, type FoundMention, type GoldMention, type ReferenceDocument } from '@sitrep/training/corpora';
 import { BCubed } from './b-cubed.ts';
-import { pairMentions, type FoundMention } from './pair.ts';
 
 /** Mentions that an analysis links to a person, an organization or a place. */
 export const foundMentions = ({ mentions, entities }: Pick<Analysis, 'mentions' | 'entities'>): FoundMention[] => {
   const real = new Set(entities.filter(({ kind }) => kind !== 'other').map(({ id }) => id));
   return mentions
     .filter(({ entity }) => entity !== null && real.has(entity))
-    .map(({ span, entity, form }) => ({ ...span, entity: entity!, form: form === 'title' ? 'nominal' : form }));
+    .map(({ span, entity, form, demonym }) => ({ ...span, entity: entity!, form: form === 'title' ? 'nominal' : form, demonym }));
 };
 
 const repeated = <Item extends { readonly entity: string }>(items: readonly Item[]): Item[] => {
@@ -17,15 +16,36 @@ const repeated = <Item extends { readonly entity: string }>(items: readonly Item
   return items.filter(({ entity }) => counts.get(entity)! > 1);
 };
 
-/** Whom a pronoun was taken for: the last mention before it in its chain that is none, else the first after it. */
-const antecedent = (pronoun: FoundMention, chain: readonly FoundMention[]): FoundMention | undefined =>
-  chain.findLast(({ form, start }) => form !== 'pronoun' && start < pronoun.start) ?? chain.find(({ form }) => form !== 'pronoun');
+/** Whom a mention was taken for: the last marked name or description before it in its chain, else the first after it. */
+const antecedent = (mention: FoundMention, chain: readonly FoundMention[]): FoundMention | undefined =>
+  chain.findLast(({ start }) => start < mention.start) ?? chain[0];
+
+/** Descriptions right beside a name of the same entity that nobody marked. */
+const unmarkedRoles = (text: string, found: readonly FoundMention[], isMarked: (mention: FoundMention) => boolean): Set<FoundMention> => {
+  const roles = new Set<FoundMention>();
+  for (const role of found) {
+    if (role.form !== 'nominal' || isMarked(role)) continue;
+    const beside = found.some(
+      ({ entity, form, start, end }) =>
+        form === 'name' &&
+        entity === role.entity &&
+        ((end <= role.start && /^\W{0,3}(?:the |an? )?$/i.test(text.slice(end, role.start))) ||
+          (start >= role.end &&
+            start - role.end < 60 &&
+            /^(?:\W{0,3}| of [^,.]*, )(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(text.slice(role.end, start)))),
+    );
+    if (beside) roles.add(role);
+  }
+  return roles;
+};
 
 /**
  * Scores of who is who.
  *
  * The unit is a mention of a person, an organization or a place: names (nested ones and adjectives of countries too),
- * definite descriptions and pronouns. Titles at a name are roles and count for neither side. A found mention is a marked one
+ * definite descriptions and pronouns. Titles at a name are roles and count for neither side, nor do "I" and "we" in a report
+ * that marks none of them, nor a description right beside a name that nobody marked ("its director, …"),
+ * nor adjectives of countries in a set that marks noun phrases only. A found mention is a marked one
  * when it has the same words, or lies inside it and covers its head. B-cubed runs end to end: a mention that only one side
  * has counts as wrong for that side.
  *
@@ -45,9 +65,11 @@ export class ReferenceScore {
   }
 
   add(document: ReferenceDocument, linked: readonly FoundMention[]): void {
-    const titles = new Set(document.titles.map(({ start, end }) => `${start}-${end}`));
-    const outside = linked.filter(({ start, end }) => !titles.has(`${start}-${end}`));
-    const pairs = pairMentions(document, outside);
+    const aside = new Set(document.aside.map(({ start, end }) => `${start}-${end}`));
+    const apart = linked.filter(({ start, end }) => !aside.has(`${start}-${end}`));
+    const pairs = pairMentions(document, apart);
+    const roles = unmarkedRoles(document.text, apart, (mention) => pairs.has(mention));
+    const outside = apart.filter((mention) => !roles.has(mention) && (document.adjectives || !mention.demonym || pairs.has(mention)));
     const marked = this.#singletons ? document.mentions : repeated(document.mentions);
     const found = this.#singletons ? outside : repeated(outside);
     const kept = new Set(marked);
@@ -78,18 +100,16 @@ export class ReferenceScore {
   ): void {
     const mentionOf = new Map([...pairs].map(([mention, gold]) => [gold, mention]));
     const named = new Set(mentions.filter(({ form }) => form !== 'pronoun').map(({ entity }) => entity));
+    const chains = new Map<string, FoundMention[]>();
+    for (const mention of linked) chains.set(mention.entity, [...(chains.get(mention.entity) ?? []), mention]);
+    const chainOf = (mention: FoundMention, namesOnly: boolean): FoundMention[] =>
+      chains
+        .get(mention.entity)!
+        .filter((other) => other !== mention && pairs.has(other) && (other.form === 'name' || (other.form === 'nominal' && !namesOnly)));
     for (const gold of marked) {
       if (gold.form === 'name' || !named.has(gold.entity)) continue;
       const mention = mentionOf.get(gold);
-      const chain = mention
-        ? linked.filter(({ entity, form }) => entity === mention.entity && (mention.form === 'pronoun' || form === 'name'))
-        : [];
-      const before =
-        mention &&
-        antecedent(
-          mention,
-          chain.filter((other) => other !== mention),
-        );
+      const before = mention && antecedent(mention, chainOf(mention, gold.form === 'nominal'));
       const right = before !== undefined && pairs.get(before)?.entity === gold.entity;
       if (gold.form === 'pronoun') {
         this.#count.pronouns++;

@@ -1,5 +1,7 @@
 import type { RawReport } from '@sitrep/core';
-import type { Issue } from '@sitrep/core/model';
+import type { Analysis, Issue } from '@sitrep/core/model';
+import { Crew } from './crew.ts';
+import { NotedProblems } from './noted-problems.ts';
 import { isUnreadable, type SourceInput } from '@sitrep/intake';
 import { StoreError, type Problem, type Store } from '@sitrep/store';
 import type { IngestOptions, IngestSummary } from '../newsroom.ts';
@@ -11,8 +13,8 @@ type Named = { readonly id: string; readonly name: string };
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
- * Reads, analyses and stores inputs one at a time, each report in a transaction of its own, then connects the reports.
- * An input is asked for only when the one before it is stored. Whatever is wrong with one becomes a problem and the
+ * Reads, analyses and stores inputs in their order, each report in a transaction of its own, then connects the reports.
+ * While few come, one is asked for only when the one before it is stored; of many, a few are under way. Whatever is wrong with one becomes a problem and the
  * rest goes on; only a store that fails ends it.
  */
 export const ingest = async (
@@ -25,27 +27,40 @@ export const ingest = async (
   const added: Named[] = [];
   const known: Named[] = [];
   const problems: Problem[] = [];
+  const noted = new NotedProblems(store);
   let failed = 0;
   let done = 0;
   let bytes = 0;
-  for await (const input of inputs) {
-    if (signal?.aborted) break;
-    onProgress?.({ done, added: added.length, bytes, current: input.name });
-    const outcome = await ingestOne(store, analyst, input);
+  const crew = new Crew(analyst);
+  const underWay: Begun[] = [];
+  const finish = async ({ input, outcome: pending }: Begun): Promise<void> => {
+    const outcome = await pending();
     added.push(...outcome.added);
     known.push(...outcome.known);
     problems.push(...outcome.problems);
     const fault = !isUnreadable(input) || (input.severity ?? 'error') === 'error';
     if (fault && outcome.added.length + outcome.known.length === 0) failed += 1;
-    await store.noteProblems([input.name], outcome.problems);
+    await noted.note(input.name, outcome.problems);
     done += 1;
     bytes += isUnreadable(input) ? 0 : input.content.length;
     onProgress?.({ done, added: added.length, bytes, current: input.name });
     await breathe();
+  };
+  try {
+    for await (const input of inputs) {
+      if (signal?.aborted) break;
+      onProgress?.({ done, added: added.length, bytes, current: input.name });
+      underWay.push({ input, outcome: await begin(store, analyst, crew, input) });
+      while (underWay.length >= crew.width) await finish(underWay.shift()!);
+    }
+    for (const begun of underWay) await finish(begun);
+  } finally {
+    await crew.leave();
   }
   const stopped = signal?.aborted ?? false;
   // Each stored report is whole without this; the next ingest makes up for it.
   if (!stopped) {
+    await noted.forgetOthers();
     onProgress?.({ done, added: added.length, bytes, current: 'connecting the reports' });
     await breathe();
     await connect();
@@ -59,15 +74,30 @@ interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-const ingestOne = async (store: Store, analyst: Analyst, input: SourceInput): Promise<Outcome> => {
+/** An input that was read, and what becomes of its reports once they are analysed and stored. */
+interface Begun {
+  readonly input: SourceInput;
+  readonly outcome: () => Promise<Outcome>;
+}
+
+/** Reads an input and has its new reports analysed; the function that comes back stores them. */
+const begin = async (store: Store, analyst: Analyst, crew: Crew, input: SourceInput): Promise<Begun['outcome']> => {
   const problem = (code: string, severity: string, message: string): Problem => ({ input: input.name, code, severity, message });
-  if (isUnreadable(input)) return { added: [], known: [], problems: [problem(input.code, input.severity ?? 'error', input.message)] };
+  if (isUnreadable(input)) {
+    const problems = [problem(input.code, input.severity ?? 'error', input.message)];
+    return async () => ({ added: [], known: [], problems });
+  }
   const added: Named[] = [];
   const known: Named[] = [];
   const problems: Problem[] = [];
   const note = (issues: readonly Issue[]): void => {
     for (const { code, severity, message } of issues) if (severity !== 'info') problems.push(problem(code, severity, message));
   };
+  const failed = (error: unknown): void => {
+    if (error instanceof StoreError && error.code !== 'id-taken') throw error;
+    problems.push(problem('input.failed', 'error', error instanceof Error ? error.message : String(error)));
+  };
+  const fresh: { readonly raw: RawReport; readonly replace: boolean; readonly analysis: Promise<Analysis> }[] = [];
   try {
     const { reports, issues } = await analyst.read(input);
     note(issues);
@@ -81,14 +111,25 @@ const ingestOne = async (store: Store, analyst: Analyst, input: SourceInput): Pr
       const given = before ? ((await store.raw(raw.id))?.given ?? null) : raw.given;
       const verdicts = before ? await store.segmentVerdicts(raw.id) : [];
       const whole: RawReport = { ...raw, given, ...(verdicts.length === 0 ? {} : { verdicts }) };
-      const analysis = await analyst.analyse(whole);
-      note(analysis.report.issues);
-      const outcome = await store.put({ raw: whole, analysis, pipeline: analyst.pipeline }, { replace: before !== undefined });
-      (outcome === 'added' ? added : known).push({ id: raw.id, name: input.name });
+      const analysis = crew.analyse(whole);
+      // It is waited for later; until then a failure is nobody's.
+      analysis.catch(() => undefined);
+      fresh.push({ raw: whole, replace: before !== undefined, analysis });
     }
   } catch (error) {
-    if (error instanceof StoreError && error.code !== 'id-taken') throw error;
-    problems.push(problem('input.failed', 'error', error instanceof Error ? error.message : String(error)));
+    failed(error);
   }
-  return { added, known, problems };
+  return async () => {
+    for (const { raw, replace, analysis: pending } of fresh) {
+      try {
+        const analysis = await pending;
+        note(analysis.report.issues);
+        const outcome = await store.put({ raw, analysis, pipeline: analyst.pipeline }, { replace });
+        (outcome === 'added' ? added : known).push({ id: raw.id, name: input.name });
+      } catch (error) {
+        failed(error);
+      }
+    }
+    return { added, known, problems };
+  };
 };

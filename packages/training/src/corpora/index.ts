@@ -1,4 +1,4 @@
 /** Annotated texts, for those who measure on them. */
-export { readGumReference, referenceOf } from './reference.ts';
-export type { GoldMention, ReferenceDocument } from './reference.ts';
+export { pairMentions, type FoundMention } from './pair-mentions.ts';
+export { readGumReference, referenceOf, type GoldMention, type ReferenceDocument } from './reference.ts';
 export { isHeldOut, readTexts } from './texts.ts';

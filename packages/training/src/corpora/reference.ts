@@ -18,8 +18,10 @@ export interface ReferenceDocument {
   readonly id: string;
   readonly text: string;
   readonly mentions: readonly GoldMention[];
-  /** Offices at a name: roles of the person, not mentions of their own. */
-  readonly titles: readonly { readonly start: number; readonly end: number }[];
+  /** What counts for neither side: offices at a name, which are roles; "I" and "we" where a report marks none of them. */
+  readonly aside: readonly { readonly start: number; readonly end: number }[];
+  /** Adjectives of countries ("Swiss mathematician") are marked; where only noun phrases are, they count for neither side. */
+  readonly adjectives: boolean;
 }
 
 const kinds: Readonly<Record<string, GoldMention['kind']>> = { p: 'person', o: 'organization', l: 'place' };
@@ -34,19 +36,23 @@ const headOf = (phrase: string): { start: number; end: number } => {
   return { start, end: noun.length };
 };
 
-/** Mentions of persons, organizations and places of a report of our own. Titles at names stand apart. */
+const firstPerson = /(?<![\p{L}\d.'’-])(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|us|[Oo]urs?|[Oo]urselves)(?![\p{L}\d-])/gu;
+
+/** Mentions of persons, organizations and places of a report of our own. */
 export const referenceOf = ({ id, text, spans }: MarkedReport): ReferenceDocument => {
   const mentions: GoldMention[] = [];
-  const titles: { start: number; end: number }[] = [];
+  const aside: { start: number; end: number }[] = [];
   for (const { start, end, kind, value } of spans) {
     const entityKind = kinds[value[0] ?? ''];
     const form = kind === 'pronoun' || kind === 'nominal' ? kind : /^(?:person|demonym|organization|place)\b/.test(kind) ? 'name' : null;
-    if (kind === 'title') titles.push({ start, end });
+    if (kind === 'title') aside.push({ start, end });
     if (!entityKind || !/^[a-z]\d+$/.test(value) || form === null) continue;
     const head = form === 'nominal' ? headOf(text.slice(start, end)) : { start: 0, end: end - start };
     mentions.push({ start, end, headStart: start + head.start, headEnd: start + head.end, entity: value, kind: entityKind, form });
   }
-  return { id, text, mentions, titles };
+  const speaking = [...text.matchAll(firstPerson)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  if (!mentions.some(({ form, start }) => form === 'pronoun' && speaking.some((word) => word.start === start))) aside.push(...speaking);
+  return { id, text, mentions, aside, adjectives: true };
 };
 
 interface OpenMention {
@@ -120,7 +126,7 @@ const gumDocument = (id: string, blocks: readonly string[]): ReferenceDocument =
     }
     text += sentence;
   }
-  return { id, text, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end), titles: [] };
+  return { id, text, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end), aside: [], adjectives: false };
 };
 
 /** Documents of a CoNLL-U file of GUM with their persons, organizations and places. Nothing where the file is missing. */

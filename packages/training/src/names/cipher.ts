@@ -40,7 +40,8 @@ export const addCiphered = (examples: Examples, text: NameText, entry: Entry, we
   const chosen = new Set<string>();
   for (const { start, end, kind } of text.names) {
     if (kind === 'other') continue;
-    for (const [word] of text.text.slice(start, end).matchAll(/\p{Lu}\p{L}{3,}/gu)) if (!isCommonWord(phraseKey(word))) chosen.add(word.toLowerCase());
+    for (const [word] of text.text.slice(start, end).matchAll(/\p{Lu}\p{L}{3,}/gu))
+      if (!isCommonWord(phraseKey(word))) chosen.add(word.toLowerCase());
   }
   if (chosen.size === 0) return;
   const cipher = cipherOf(draw);

@@ -46,7 +46,7 @@ const train = () => {
   const given = new Float32Array((parsing.sharedWordRows + keys.length) * dimensions);
   const examples = examplesOf(sentences, tags, rows);
   const sizes = { hidden: 64, context: 64, seed: 3 };
-  const learning = { epochs: 40, rate: 0.01, dropout: 0.1, wordSleep: 0, contextSleep: 0, after: () => {} };
+  const learning = { epochs: 40, rate: 0.01, dropout: 0.1, wordSleep: 0, contextSleep: 0, teachers: [], tagNames: names, after: () => {} };
   const network = trainNetwork(examples, tags, { given, dimensions }, { ...sizes, ...learning });
   const { header, arrays } = quantised(network, keys, names);
   return weightsBytes(header, arrays);

@@ -1,7 +1,9 @@
 import type { parsing } from '@sitrep/core/reading';
 import { seededRandom, shuffled } from '../random.ts';
 import { FloatNetwork } from './float-network.ts';
-import { Trainer, type Example } from './trainer.ts';
+import type { Example } from './example.ts';
+import { Teachers } from './teachers.ts';
+import { Trainer } from './trainer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ParserTraining {
@@ -15,6 +17,9 @@ export interface ParserTraining {
   readonly dropout: number;
   readonly wordSleep: number;
   readonly contextSleep: number;
+  /** Weights of networks to learn from, and the names of the tags that the examples number. */
+  readonly teachers: readonly ArrayBuffer[];
+  readonly tagNames: readonly string[];
   /** Called after each epoch with the mean loss of a choice. */
   readonly after: (network: FloatNetwork, epoch: number, loss: number) => void;
 }
@@ -27,16 +32,23 @@ export const trainNetwork = (
   examples: readonly Example[],
   tags: parsing.TagKinds,
   vocabulary: Pick<Vocabulary, 'given' | 'dimensions'>,
-  { epochs, hidden, context, seed, rate, dropout, wordSleep, contextSleep, after }: ParserTraining,
+  { epochs, hidden, context, seed, rate, dropout, wordSleep, contextSleep, teachers, tagNames, after }: ParserTraining,
 ): FloatNetwork => {
   const { given, dimensions } = vocabulary;
   const seen = new Float64Array(given.length / dimensions);
   for (const { words } of examples) for (const word of words) seen[word] = seen[word]! + 1;
   const network = new FloatNetwork({ hidden, context, dimensions, words: seen.length, tags: tags.count }, given, seed);
   const random = seededRandom(seed + 1);
-  const options = { dropout, wordSleep, contextSleep, exploration: 0, wordDropout: (word: number) => 0.5 / (0.5 + seen[word]!) };
+  const options = {
+    dropout,
+    wordSleep,
+    contextSleep,
+    exploration: 0,
+    trust: 0.5,
+    wordDropout: (word: number) => 0.5 / (0.5 + seen[word]!),
+  };
   const longest = examples.reduce((most, { words: { length } }) => Math.max(most, length), 0);
-  const trainer = new Trainer(network, tags, longest, options, random);
+  const trainer = new Trainer(network, tags, longest, new Teachers(teachers, tagNames, longest), options, random);
   const updates = Math.ceil(examples.length / batch) * epochs;
   const warm = Math.min(400, updates / 10);
   for (let epoch = 0, step = 0; epoch < epochs; epoch++) {

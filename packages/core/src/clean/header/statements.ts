@@ -42,6 +42,8 @@ const MODIFIED_LATER = 1.5;
 const LONGEST = 160;
 /** The same where the markup says that the line is about the making of the report. */
 const LONGEST_MADE = 600;
+/** As many dates of lines as are weighed against each other: far more than any report states of itself. */
+const MOST = 120;
 const NEAR = 2;
 const DATE_LEAD_REACH = 4;
 const metaHint = /(?:^|[\s_-])(?:(?:entry|post|article)-?(?:meta|footer|info|header)|postmetadata|byline|dateline|submitted)(?:$|[\s_-])/;
@@ -91,6 +93,7 @@ export const statementsOf = (segments: readonly Segment[], { page, dateline, add
   const firstBody = segments.findIndex(({ kind }) => kind === 'body');
   const hintsAt = hintsReader(page);
   segments.forEach(({ kind, text, start, reason }, index) => {
+    if (found.length >= MOST) return;
     const inHeader = firstBody === -1 || index < firstBody;
     const above = headline !== -1 && index < headline;
     const beside = facts !== null && inHeader && headline !== -1 && index >= headline - NEAR;

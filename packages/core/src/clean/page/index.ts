@@ -18,11 +18,18 @@ export const page = stage({
   empty: (): Page => ({ text: '', map: OffsetMap.identity(0), blocks: [], facts: null }),
 });
 
+/** The page that a plain text makes. */
+export const plainPage = (text: string): Page => buildPlain(cleanCharacters(text, false)).page;
+
+const buildPlain = (clean: CleanText): { page: Page; cut: number } => {
+  const { lines, end } = linesOf(clean.text);
+  return buildPage(clean.text, clean.map, unwrap(clean.text, lines), end, null, null);
+};
+
 const textPage = (raw: RawReport, context: Context): Page => {
   const clean = cleanCharacters(raw.raw, false);
   nameFaults(clean, raw, context);
-  const { lines, end } = linesOf(clean.text);
-  const { page: built, cut } = buildPage(clean.text, clean.map, unwrap(clean.text, lines), end, null, null);
+  const { page: built, cut } = buildPlain(clean);
   if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
   return built;
 };

@@ -20,14 +20,16 @@ export interface Classified {
   readonly parts: Part[];
   readonly repeated: boolean;
   readonly body: boolean;
+  /** First block of another article after the report, or null. */
+  readonly second: number | null;
 }
 
 /** Gives every line of the page its kind, from what it looks like (`alone`) and from where it stands. */
 export const classify = (page: Page, alone: readonly Mark[]): Classified => {
   const frame = findFrame(page, alone);
   const marks = frame === null ? alone : marksInFrame(alone, frame);
-  const all = findRepeats(marks.map((mark, index) => comparable(mark, frame === null || frame.holds(index))));
-  const repeats = frame === null ? all : keepingParagraphs(all, frame);
+  const all = findRepeats(marks.map(comparable));
+  const repeats = frame === null ? all : keepingParagraphs(marks, all, frame);
   const whole = (index: number): boolean => repeats.get(index)?.part === null;
   const comments = commentsFrom(marks, (index) => !whole(index));
   const counts = (index: number): boolean => !whole(index) && index < comments;
@@ -59,6 +61,7 @@ export const classify = (page: Page, alone: readonly Mark[]): Classified => {
     parts: marks.flatMap((mark, index) => cutter.cut(mark, index, verdicts[index]!, repeats.get(index))),
     repeated: verdicts.some(([kind], index) => kind === 'duplicate' && marks[index]!.prose >= 2),
     body: verdicts.some(([kind]) => kind === 'body'),
+    second: zone.second < marks.length ? zone.second : null,
   };
 };
 
@@ -73,28 +76,32 @@ const zoneInFrame = (marks: readonly Mark[], frame: Frame, counts: (index: numbe
   return first === -1 ? null : { first, last: marks.findLastIndex(isOwn) };
 };
 
-/** Of a paragraph and a box that says the same (key points, a pulled quotation) the paragraph is the one to keep. */
-const keepingParagraphs = (repeats: ReadonlyMap<number, Repeat>, frame: Frame): ReadonlyMap<number, Repeat> => {
+/**
+ * Of a paragraph of the report and what says the same outside its element, in a box or under a picture, the paragraph is
+ * the one to keep. What stands twice outside the report is no copy of it.
+ */
+const keepingParagraphs = (marks: readonly Mark[], repeats: ReadonlyMap<number, Repeat>, frame: Frame): ReadonlyMap<number, Repeat> => {
+  const rank = (index: number): number => (!frame.holds(index) ? 0 : frame.direct(index) && marks[index]!.kind === null ? 2 : 1);
   const kept = new Map(repeats);
   const instead = new Map<number, number>();
   for (const [index, { of, part, reason }] of repeats) {
-    if (part !== null || !frame.direct(index) || frame.direct(of) || instead.has(of) || repeats.has(of)) continue;
-    instead.set(of, index);
+    if (rank(index) === 0 && rank(of) === 0 && marks[index]!.prose > 0) kept.delete(index);
+    if (rank(index) <= rank(of) || instead.has(of) || repeats.has(of)) continue;
     kept.delete(index);
+    if (part !== null) continue;
+    instead.set(of, index);
     kept.set(of, { of: index, part: null, reason: reason.replace('an earlier stretch', 'a paragraph of the report') });
   }
-  if (instead.size > 0)
-    for (const [index, repeat] of kept)
-      if (instead.has(repeat.of) && repeat.of !== index) kept.set(index, { ...repeat, of: instead.get(repeat.of)! });
+  for (const [index, repeat] of kept) {
+    const other = instead.get(repeat.of);
+    if (other !== undefined && other !== index) kept.set(index, { ...repeat, of: other });
+  }
   return kept;
 };
 
-/**
- * Only what may be the report's own is compared: a repeated advertisement stays one. A caption or a paragraph outside
- * the report's element (`held` is false) takes nothing away from the report.
- */
-const comparable = ({ kind, shape, prose, navigation }: Mark, held: boolean): Comparable | null => {
-  if (navigation || (!held && prose > 0)) return null;
+/** Only what may be the report's own is compared: a repeated advertisement stays one. */
+const comparable = ({ kind, shape, prose, navigation }: Mark): Comparable | null => {
+  if (navigation) return null;
   if (kind === 'furniture' && prose >= 2 && shape.block.tag === '') return { text: shape.text, exact: true, inRun: true };
   if (kind !== null && kind !== 'caption') return null;
   return { text: shape.text, exact: (kind === 'caption' && shape.words.length < LONG_CAPTION) || prose === 0 };

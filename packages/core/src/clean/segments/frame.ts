@@ -25,7 +25,8 @@ const PASSED_TWICE = 0.25;
 const SIBLING = 0.3;
 const LEVELS = 6;
 const MOST_SORTS = 8;
-const DEEPEST = 600;
+/** Elements of a table, and one or two round it. */
+const TABLE_DEPTH = 6;
 
 /**
  * Finds the frame: the element whose paragraphs weigh most, with those beside it that hold paragraphs of the same sort.
@@ -37,13 +38,19 @@ export const findFrame = (page: Page, marks: readonly Mark[]): Frame | null => {
   const told = toldBody(page);
   const own = new Float64Array(containers.length);
   const kinds = containerHints.map((hints) => (hints === '' ? null : hintedKind(hints)));
-  marks.forEach((mark, index) => {
+  const declaredAround = (container: number): number | null => {
+    for (let at = container, depth = 0; depth < TABLE_DEPTH; at = containers[at]!, depth++)
+      if (declared.test(containerHints[at]!)) return at;
+    return null;
+  };
+  marks.forEach((mark) => {
     const { block, text } = mark.shape;
     if (block.links > 0.5 || block.container === undefined || mark.kind === 'comment' || mark.reason === CUT) return;
     // Tables and lists make a report only where the markup calls their element one.
-    if (mark.prose < 2 && !(mark.shape.words.length >= 3 && declared.test(containerHints[block.container]!))) return;
-    const weight = Math.min(text.length, LONGEST_WEIGHT) * (mark.kind === null && mark.prose >= 2 ? 1 : 0.3);
-    own[block.container]! += weight * (told === null ? 1 : told(text) > 0.5 ? 2 : 0.3) * (kinds[block.container] === null ? 1 : 0.3);
+    const holder = mark.prose >= 2 ? block.container : mark.shape.words.length >= 2 ? declaredAround(block.container) : null;
+    if (holder === null) return;
+    const weight = Math.min(text.length, LONGEST_WEIGHT) * (mark.kind === null ? 1 : 0.3);
+    own[holder]! += weight * (told === null ? 1 : told(text) > 0.5 ? 2 : 0.3) * (kinds[holder] === null ? 1 : 0.3);
   });
   const score = new Float64Array(containers.length);
   const sum = Float64Array.from(own);
@@ -66,15 +73,16 @@ export const findFrame = (page: Page, marks: readonly Mark[]): Frame | null => {
 
   const roots = new Set([best]);
   const sorts = new Set([containerHints[best]!]);
-  for (let at = best + 1; at < containers.length && within(containers, at, best); at++)
+  const ends = endsOf(containers);
+  for (let at = best + 1; at < ends[best]!; at++)
     if (own[at]! > 0 && kinds[at] === null && sorts.size < MOST_SORTS) sorts.add(containerHints[at]!);
   const alike = (at: number): boolean =>
     kinds[at] === null && own[at]! > 0 && [...sorts].some((names) => sameSort(names, containerHints[at]!));
   let top = best;
   for (let level = 0; level < LEVELS && top !== 0; level++) {
     const parent = containers[top]!;
-    for (let at = parent + 1; at < containers.length && within(containers, at, parent); at++) {
-      if (roots.has(at) || kinds[at] !== null || within(containers, at, top)) continue;
+    for (let at = parent + 1; at < ends[parent]!; at = at === top ? ends[top]! : at + 1) {
+      if (at === top || roots.has(at) || kinds[at] !== null) continue;
       // Parts of one body have the same names; others beside it must weigh much themselves.
       const beside = level < 2 && containers[at] === parent && score[at]! >= score[best]! * SIBLING && sum[at]! >= LEAST;
       if (alike(at) || beside) roots.add(at);
@@ -126,7 +134,10 @@ const frameOf = (
   return {
     holds: (block) => look(containerOf(block)).inside || roots.has(-containerOf(block) - 1),
     direct: (block) => {
-      const at = containerOf(block);
+      let at = containerOf(block);
+      // A cell stands where its table does.
+      if (/^t[dh]$/.test(marks[block]!.shape.block.tag))
+        for (let depth = 0; depth < TABLE_DEPTH && /^(?:table)?$/.test(names[at]!) && !roots.has(at); depth++) at = containers[at]!;
       return roots.has(at) || roots.has(-at - 1) || (own[at]! > 0 && bySort.get(names[at]!)! >= total * DIRECT);
     },
     hinted: (block) => hintedKind(`${marks[block]!.shape.block.own ?? ''} ${look(containerOf(block)).hints}`),
@@ -141,21 +152,25 @@ const sameSort = (a: string, b: string): boolean => {
   return shared > 0 && shared >= (new Set(first).size + second.size - shared) * 0.5;
 };
 
-/** True where one container holds another, or is the same. Children are numbered after their parents. */
-const within = (containers: readonly number[], container: number, ancestor: number): boolean => {
-  let at = container;
-  for (let depth = 0; at > ancestor && depth < DEEPEST; depth++) at = containers[at]!;
-  return at === ancestor;
+/** One past the last container inside each: containers are numbered in the order they open, so that a subtree is a stretch. */
+const endsOf = (containers: readonly number[]): Uint32Array => {
+  const ends = Uint32Array.from(containers, (_, at) => at + 1);
+  for (let at = containers.length - 1; at > 0; at--) {
+    const parent = containers[at]!;
+    if (ends[at]! > ends[parent]!) ends[parent] = ends[at]!;
+  }
+  return ends;
 };
 
 const SHORTEST_TOLD = 400;
+const LONGEST_TOLD = 200_000;
 const GRAM = 4;
 
 /** Share of a text's word sequences that stand in the article as markup repeats it; null where it does not. */
 export const toldBody = ({ facts }: Page): ((text: string) => number) | null => {
   const body = facts?.body ?? null;
   if (body === null || body.length < SHORTEST_TOLD) return null;
-  const grams = new Set(gramsOf(body));
+  const grams = new Set(gramsOf(body.slice(0, LONGEST_TOLD)));
   return (text) => {
     const own = gramsOf(text);
     return own.length === 0 ? 0 : own.filter((gram) => grams.has(gram)).length / own.length;

@@ -1,8 +1,9 @@
 import type { Word } from '../lexicon.ts';
-import type { Base, Candidate, Meaning, Unit } from '../meaning.ts';
+import { date, type Base, type Candidate, type Meaning, type Unit } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { ordinalOf } from '../../text/index.ts';
 import { away, periodOf } from './quantity.ts';
+import { yearNumber } from './days.ts';
 import { century } from './year.ts';
 
 /** What comes before a bare plural that tells a stretch of time: "for years", "in weeks". */
@@ -24,7 +25,7 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
   }
   if (unit === 'second' || unit === 'minute') return;
   if (unit === 'century' && century(r, i, out)) return;
-  if (before === 'fiscal' || before === 'financial') {
+  if (before === 'fiscal' || (before === 'financial' && unit === 'year')) {
     const further = r.word(i - 2).which;
     push(further === undefined ? i - 1 : i - 2, i + 1, { is: 'fiscal', year: null, which: further ?? 0 }, 'fiscal-year');
     return;
@@ -38,11 +39,12 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
     push(
       article === 'the' ? i - 2 : i - 1,
       i + 1,
-      { is: 'nth', ordinal: 0, count: 1, unit: 'quarter', of: null, which: null },
+      { is: 'nth', ordinal: 0, count: 1, unit: 'quarter', of: null, which: -1 },
       'the-quarter',
     );
     return;
   }
+  if (unit === 'quarter' && quarterOfYear(r, i, push)) return;
   const nth = nthUnits[unit];
   const ordinal = before === 'final' ? 4 : ordinalOf(before);
   if (nth && ordinal >= 1 && ordinal <= 4) {
@@ -109,6 +111,15 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
   }
   if (unit === 'year' && /^(?:calendar|election)$/.test(before))
     push(i - 1, i + 1, { is: 'unit', unit, shift: 0, base: 'report' }, 'the-unit');
+};
+
+/** "the 1988 quarter": the one at hand, in that year. */
+const quarterOfYear = (r: Reader, i: number, push: (from: number, to: number, meaning: Meaning, rule: string) => void): boolean => {
+  const year = yearNumber(r, i - 1);
+  if (year === 0) return false;
+  const from = r.lower(i - 2) === 'the' ? i - 2 : i - 1;
+  push(from, i + 1, { is: 'nth', ordinal: 0, count: 1, unit: 'quarter', of: date(year), which: null }, 'the-quarter');
+  return true;
 };
 
 const pluralUnit = (r: Reader, i: number, unit: Unit, push: (from: number, to: number, meaning: Meaning, rule: string) => void): void => {

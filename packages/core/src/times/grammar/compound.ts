@@ -30,6 +30,25 @@ const monthParts = (r: Reader, i: number, word: string, out: Candidate[]): boole
   return true;
 };
 
+/** "the year-ago quarter", "the year-earlier third quarter", "the comparable year-ago period": a quarter of last year. */
+const comparedPeriod = (r: Reader, i: number, out: Candidate[]): boolean => {
+  let from = i;
+  if (/^(?:comparable|corresponding|same)$/.test(r.lower(from - 1))) from--;
+  if (r.lower(from - 1) === 'the') from--;
+  const ordinal = r.lower(i + 2) === 'quarter' ? ordinalOf(r.lower(i + 1)) : Number.NaN;
+  const named = ordinal >= 1 && ordinal <= 4;
+  const period = /^(?:quarter|period)$/.test(r.lower(i + 1));
+  if (!named && !period && !/^(?:results?|figures?|earnings|profits?|loss|losses|net)$/.test(r.lower(i + 1))) return false;
+  const of: Meaning = { is: 'unit', unit: 'year', shift: -1, base: 'report' };
+  out.push({
+    from: named || period ? from : i,
+    to: named ? i + 3 : period ? i + 2 : i + 1,
+    meaning: { is: 'nth', ordinal: named ? ordinal : 0, count: 1, unit: 'quarter', of, which: null },
+    rule: named || r.lower(i + 1) === 'quarter' ? 'compared-quarter' : 'compared-period',
+  });
+  return true;
+};
+
 /** Words joined by hyphens: "six-year", "12-day-old", "third-quarter", "mid-July", "year-end", "decades-long". */
 export const compound = (r: Reader, i: number, word: string, out: Candidate[]): void => {
   const parts = word.split('-');
@@ -84,6 +103,7 @@ export const compound = (r: Reader, i: number, word: string, out: Candidate[]): 
       return;
     }
     if (last === 'earlier' || last === 'ago') {
+      if (unit === 'year' && comparedPeriod(r, i, out)) return;
       out.push({
         from: i,
         to: i + 1,

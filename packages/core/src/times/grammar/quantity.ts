@@ -52,6 +52,8 @@ export const amountBefore = (
   if (number) {
     // "1,400 last years" is no amount of time; "a couple of years" is two.
     if (window !== 0 && number.value > 1000) return null;
+    // "the 1988 quarter", "the 2016 year": one thing is not so many.
+    if (!plural && !hyphen && number.value >= 1900 && number.value < 2100) return null;
     const small = number.vague && number.value < 20 && number.value !== 2;
     return { amount: small ? null : number.value, at: number.at, hyphen, bare: false, window };
   }

@@ -105,6 +105,11 @@ const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
     return make({ ...y, of: x }, 'day-and-clock');
   if (x.is === 'part' && x.of !== null && y.is === 'clock' && y.of === null && onlyLinks(r, a.to, b.from, 3) && between !== 'of')
     return make({ ...y, of: x.of }, 'day-and-clock');
+  // the 1988 second quarter
+  if (x.is === 'date' && x.year !== null && x.month === null && y.is === 'nth' && y.of === null && y.ordinal > 0 && gap === 0) {
+    const from = r.lower(a.from - 1) === 'the' ? a.from - 1 : a.from;
+    if (y.unit === 'quarter' || y.unit === 'half') return { ...make({ ...y, of: x }, 'nth-of-year'), from };
+  }
   // the third quarter of 2016; the first half of last year; fourth-quarter 2016
   if (x.is === 'nth' && x.of === null && isYear(y) && (between === 'of' || between === 'in' || gap === 0) && gap <= 1)
     return make({ ...x, of: y }, 'nth-of-year');

@@ -12,6 +12,7 @@ const openUrl = /[?&]?rft\.date=(\d{4}-\d\d-\d\d)/;
 const scriptKey =
   /"(?:date_?published|published_?date|published_?at|published_?time|publication_?date|publish_?date|pub_?date|first_?published(?:_?at|_?date)?|display_?date|date_?posted)"\s*:\s*"(\d{4}-\d\d-\d\d(?:[T ][\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d)?)?)"/gi;
 const MOST_SCRIPT_DAYS = 1;
+const LOOK = 4_000_000;
 
 /** Collects the dates that markup states about the page, each with the kind of place that states it. */
 export class DateFacts {
@@ -47,7 +48,7 @@ export class DateFacts {
   scripts(raw: string): void {
     if (this.#dates.some(({ says }) => says === 'published')) return;
     const days = new Map<string, string>();
-    for (const [, value] of raw.matchAll(scriptKey)) {
+    for (const [, value] of raw.slice(0, LOOK).matchAll(scriptKey)) {
       days.set(value!.slice(0, 10), value!);
       if (days.size > MOST_SCRIPT_DAYS) return;
     }

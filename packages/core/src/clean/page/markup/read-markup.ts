@@ -224,6 +224,8 @@ export const readMarkup = (raw: string): Markup => {
         else if (blockElements.has(closing) && hidden === 0) flush(start);
       },
       ontext(start, end) {
+        // Where the input ends inside a closing tag, the tokenizer gives its rest as text from nowhere.
+        if (start < 0) return;
         put(raw.slice(start, end), start, end);
       },
       ontextentity(point, end) {

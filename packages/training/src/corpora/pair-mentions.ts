@@ -1,4 +1,4 @@
-import type { GoldMention, ReferenceDocument } from '@sitrep/training/corpora';
+import type { GoldMention, ReferenceDocument } from './reference.ts';
 
 /** A mention as the program linked it. Half-open UTF-16 offsets. */
 export interface FoundMention {
@@ -6,6 +6,8 @@ export interface FoundMention {
   readonly end: number;
   readonly entity: string;
   readonly form: 'name' | 'nominal' | 'pronoun';
+  /** The country is meant through its adjective or its people. */
+  readonly demonym: boolean;
 }
 
 /** Offsets without an article before and a possessive behind. */
