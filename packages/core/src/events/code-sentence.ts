@@ -1,9 +1,11 @@
 import type { EntityId, EventType, Span } from '../model/index.ts';
+import { attachedAfter } from './attached.ts';
 import { eventsIn, type Told } from './find-events.ts';
 import type { Participant } from './participants.ts';
-import { phrasesOf } from './phrases.ts';
+import { type NounPhrase, type Phrases, phrasesOf } from './phrases.ts';
 import { type Report, type ReportDoc, reportOf } from './report.ts';
 import { knowsOf, sentenceViews } from './sentence-view.ts';
+import { outermostOwner } from './subject-lists.ts';
 import type { View } from './view.ts';
 import { enough, weigh } from './weigh.ts';
 
@@ -46,12 +48,14 @@ class Sides {
   }
 
   of(view: View<EntityId>, { match, actors, recipients, places }: Told<EntityId>): Pick<Coded, 'actors' | 'recipients'> {
-    const nouns = phrasesOf(view).nouns;
+    const phrases = phrasesOf(view);
+    const { nouns } = phrases;
     const side = ({ who, noun }: Participant<EntityId>): CodedSide => {
-      const { start, end } = nouns[noun]!;
-      const first = view.tags[start] === 'D' && end - start > 1 ? start + 1 : start;
+      const np = nouns[noun]!;
+      const start = outermostOwner(phrases, np).start;
+      const first = view.tags[start] === 'D' && np.end - start > 1 ? start + 1 : start;
       const named = view.tags[start] === 'O' ? this.nameOf(who) : null;
-      return { entity: who, span: named ?? { start: view.start[first]!, end: view.end[end - 1]! } };
+      return { entity: who, span: named ?? { start: view.start[first]!, end: view.end[this.lastOf(view, phrases, np)]! } };
     };
     const [left, right] = [actors.map(side), recipients.map(side)];
     if (match.frame.symmetric && right.length === 0) return { actors: left, recipients: left };
@@ -59,6 +63,14 @@ class Sides {
     // Whoever holds the place bears what is done there.
     const place = places[0] === undefined ? null : this.nameOf(places[0]);
     return { actors: left, recipients: place ? [{ entity: places[0]!, span: place }] : [] };
+  }
+
+  /** "positions *of the security forces*", "calls *by its rulers*": a thing is told from others by whose it is. */
+  private lastOf(view: View<EntityId>, phrases: Phrases, np: NounPhrase): number {
+    if (view.covering.has(np.head)) return np.end - 1;
+    const owner = attachedAfter(view, phrases, np.end)[0];
+    if (!owner || !['of', 'by', 'from', 'in', 'at', 'on'].includes(owner.preposition)) return np.end - 1;
+    return phrases.nouns[owner.nouns.at(-1)!]!.end - 1;
   }
 
   private nameOf(who: EntityId | null): Span | null {
