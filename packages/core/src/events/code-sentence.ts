@@ -31,8 +31,25 @@ const signing = new Set(['sign', 'ratify', 'ink', 'initial', 'conclude', 'finali
 const kind = new Set<EventType>(['CONSULT', 'AID', 'COOPERATE', 'SUPPORT', 'RETREAT', 'CONCEDE']);
 const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
 
+const imposing = new Set(['impose', 'prolong', 'extend', 'adopt', 'renew', 'tighten', 'slap', 'reimpose', 'order', 'announce']);
+const territory = new Set(['city', 'town', 'village', 'field', 'territory', 'base', 'airport', 'mosque', 'bridge', 'oil-field']);
+
+/** Where the records that coders started from divide otherwise: CAMEO 172, 191, 192 and verdicts. */
+const inheritedRoot = (view: View<EntityId>, { type, mode, match }: Told<EntityId>): EventType => {
+  if (match.frame.kind !== 'verb') return type;
+  const verb = match.frame.words[0]!;
+  const object = view.lower[match.last]!;
+  if (type === 'SANCTION' && mode === 'convict' && !verb.startsWith('execut')) return 'ACCUSE';
+  if (type === 'SANCTION' && imposing.has(verb) && /^sanctions?$/.test(object)) return 'COERCE';
+  if (type === 'COERCE' && /^blockades?$/.test(object)) return 'ASSAULT';
+  if (type === 'COERCE' && mode === 'seize' && territory.has(object.replace(/s$/, ''))) return 'ASSAULT';
+  return type;
+};
+
 /** The model keeps what an event is and whether it happened apart; PLOVER's roots mix them. */
-const rootOf = (view: View<EntityId>, { type, wording, match }: Told<EntityId>): EventType => {
+const rootOf = (view: View<EntityId>, told: Told<EntityId>): EventType => {
+  const { wording, match } = told;
+  const type = inheritedRoot(view, told);
   if (type === 'AGREE' && match.frame.kind === 'verb' && signing.has(match.frame.words[0]!)) return 'SUPPORT';
   // "is about to restore ties" is as good as done; what one means to do is a promise or a threat.
   if (wording !== 'planned' || view.lower[match.clause?.governorToken ?? -1] === 'about') return type;

@@ -81,7 +81,9 @@ const counted = (tags: string, lower: readonly string[]): string => {
   for (let i = lower.length - 2; i >= 0; i--) {
     const next = out[i + 1]!;
     const letter =
-      next === 'U' && i > 0 && counting.has(`${lower[i - 1]!} ${lower[i]!}`)
+      next === 'U' && out[i] === 'I' && /^(?:over|about|around|nearly|almost)$/.test(lower[i]!)
+        ? 'U'
+        : next === 'U' && i > 0 && counting.has(`${lower[i - 1]!} ${lower[i]!}`)
         ? 'UU'
         : 'NPJ'.includes(next) && 'GBZVE'.includes(out[i]!) && (describing.test(lower[i]!) || (lower[i]!.includes('-') && lower[i]!.length > 4))
           ? 'J'
