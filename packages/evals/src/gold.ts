@@ -33,6 +33,7 @@ export const rowsOf: Readonly<Record<string, readonly string[]>> = {
   plv: ['accuracy', 'macroF1'],
   gsr: ['root.f1', 'rootActorRecipient.f1'],
   petrarch: ['roots.f1', 'noEventKeptQuiet'],
+  muc4: ['allSlots.f1', 'stringFills.f1', 'templatesPaired.f1'],
   furniture: ['keep.f1', 'duplicateSegmentRecall'],
   pages: ['body.f1', 'body.p', 'body.r', 'date.accuracy', 'date.precisionWhenGiven'],
 };
@@ -54,6 +55,7 @@ export const goldSets: readonly GoldSet[] = [
   set('events plv', 'plv', 'dev/events/plv.jsonl', 350),
   set('events gsr', 'gsr', 'dev/events/gsr.jsonl', 223),
   set('events petrarch', 'petrarch', 'dev/events/petrarch.jsonl', 284),
+  set('events muc4', 'muc4', 'dev/events/muc4.jsonl', 200),
   set('furniture', 'furniture', 'dev/furniture/pages.jsonl', 150),
   set('pages', 'pages', 'dev/pages/gold.jsonl', 60),
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeText, predictTimes, processReport, readInput, type Analysis, type Span, type Statement } from '@sitrep/core';
 import { analyse, rawOf, type GoldDocument } from '../document.ts';
+import { incidents } from './incidents.ts';
 
 /**
  * Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. Files that a line
@@ -152,4 +153,5 @@ export const predictors: Readonly<Record<string, Predictor>> = {
   petrarch: events,
   furniture,
   pages,
+  muc4: incidents,
 };
