@@ -57,7 +57,9 @@ export interface ViewInput<Who> {
 
 const capital = /^\p{Lu}/u;
 /** Always times, whether a time expression was found there or not. */
-const dayNames = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '));
+export const dayNames: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '),
+);
 const letters = /\p{L}{2}/u;
 
 /** Headlines in Title Case or capitals: capitals tell nothing there. */
@@ -72,8 +74,46 @@ const isTitleCase = (text: readonly string[]): boolean => {
   return upper >= 4 && upper > lower * 3;
 };
 
+/** Words before a number that only say how exact it is: "more than 100", "up to 100" open the phrase of what is counted. */
+const counting = new Set([
+  'more than',
+  'less than',
+  'fewer than',
+  'up to',
+  'at least',
+  'at most',
+  'close to',
+  'as many',
+  'many as',
+  'upwards of',
+]);
+const describing =
+  /^(?:neighbou?ring|surrounding|remaining|visiting|ruling|warring|leading|acting|incoming|outgoing|opposing|existing|ongoing)$/;
+
+const counted = (tags: string, lower: readonly string[]): string => {
+  let out = tags;
+  for (let i = lower.length - 2; i >= 0; i--) {
+    const next = out[i + 1]!;
+    const letter =
+      next === 'U' && out[i] === 'I' && /^(?:over|about|around|nearly|almost)$/.test(lower[i]!)
+        ? 'U'
+        : next === 'U' && i > 0 && counting.has(`${lower[i - 1]!} ${lower[i]!}`)
+          ? 'UU'
+          : 'NPJ'.includes(next) &&
+              'GBZVE'.includes(out[i]!) &&
+              (describing.test(lower[i]!) || (lower[i]!.includes('-') && lower[i]!.length > 4))
+            ? 'J'
+            : '';
+    if (letter === '') continue;
+    const from = i + 1 - letter.length;
+    out = out.slice(0, from) + letter + out.slice(i + 1);
+  }
+  return out;
+};
+
 /** What the tagger cannot know: -ing forms that stand as nouns ("the shelling of"), verbs it has only seen as nouns. */
-const repaired = (tags: string, lower: readonly string[]): string => {
+const repaired = (given: string, lower: readonly string[]): string => {
+  const tags = counted(given, lower);
   let out = tags;
   for (let i = 0; i < lower.length; i++) {
     // "helped mediate": a bare verb after help and let
