@@ -1,3 +1,4 @@
+import { isNameShape, Shape } from '../knowledge/index.ts';
 import type { TitleKind } from '@sitrep/english';
 import type { Reading } from './candidate.ts';
 
