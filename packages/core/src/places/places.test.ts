@@ -59,7 +59,10 @@ describe('where a place is', () => {
       precision: 3,
       lat: 33.8,
     });
-    expect(place('A flood hit Walker County and the town of Jasper, Ala., on Monday.', 'Ala.')).toMatchObject({ name: 'Alabama', precision: 2 });
+    expect(place('A flood hit Walker County and the town of Jasper, Ala., on Monday.', 'Ala.')).toMatchObject({
+      name: 'Alabama',
+      precision: 2,
+    });
     expect(place('The council of Cottonport, La., met on Monday.', 'Cottonport')).toMatchObject({ country: 'US', lat: 30.98 });
   });
   test('a division behind its town is the division', () => {
