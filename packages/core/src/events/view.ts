@@ -90,6 +90,9 @@ const counting = new Set([
 const describing =
   /^(?:neighbou?ring|surrounding|remaining|visiting|ruling|warring|leading|acting|incoming|outgoing|opposing|existing|ongoing)$/;
 
+/** People by what befell them: "treated 58 wounded". */
+const struck = /^(?:wounded|injured|dead|missing|displaced|detained|hurt|sick)$/;
+
 const counted = (tags: string, lower: readonly string[]): string => {
   let out = tags;
   for (let i = lower.length - 2; i >= 0; i--) {
@@ -168,6 +171,7 @@ export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   const marked = input.marked.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const overlay: Overlay[] = Array.from({ length: input.text.length }, () => null);
   for (const mention of marked) {
+    if (mention.form === 'nominal') overlay[mention.last] ??= 'nominal';
     if (mention.form !== 'name') continue;
     for (let i = mention.first; i <= mention.last; i++) {
       if (overlay[i] === null && capital.test(input.text[i]!)) overlay[i] = mention.demonym ? 'demonym' : 'name';
