@@ -54,12 +54,15 @@ describe('where a place is', () => {
     expect(place('Shells fell on Ostrigal in Syria.', 'Ostrigal')).toMatchObject({ lat: null, lon: null, country: null });
   });
   test('a county, a village, an abbreviated state', () => {
-    expect(place('Deputies of Walker County met in Jasper, Ala., on Monday.', 'Walker County')).toMatchObject({
+    expect(place('A flood hit Walker County and the town of Jasper, Ala., on Monday.', 'Walker County')).toMatchObject({
       country: 'US',
       precision: 3,
       lat: 33.8,
     });
-    expect(place('Deputies of Walker County met in Jasper, Ala., on Monday.', 'Ala.')).toMatchObject({ name: 'Alabama', precision: 2 });
+    expect(place('A flood hit Walker County and the town of Jasper, Ala., on Monday.', 'Ala.')).toMatchObject({
+      name: 'Alabama',
+      precision: 2,
+    });
     expect(place('The council of Cottonport, La., met on Monday.', 'Cottonport')).toMatchObject({ country: 'US', lat: 30.98 });
   });
   test('a division behind its town is the division', () => {

@@ -61,7 +61,7 @@ export const timexOf = (value: Value): { type: TimexType; value: string } => {
       return { type: 'DATE', value: timexOfPeriod(value.from) };
     }
     case 'duration':
-      return { type: 'DURATION', value: value.amount === null ? vague(value.unit) : periodOf(value.amount, value.unit) };
+      return { type: 'DURATION', value: value.amount === null ? vague(value.unit) : periodOf(value.amount, value.unit, value.more) };
     case 'set':
       return { type: 'SET', value: value.weekday === null ? value.period : `XXXX-WXX-${value.weekday}` };
     case 'reference':
