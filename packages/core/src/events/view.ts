@@ -1,7 +1,7 @@
 import type { Mention } from '../model/index.ts';
 import type { Tags, Tokens } from '../stage/index.ts';
 import type { Tree } from '../syntax/index.ts';
-import { lexicon } from './lexicon.ts';
+import { repaired } from './class-repairs.ts';
 import { type Overlay, wordClasses } from './word-classes.ts';
 
 /** A mention with what the finder asks of it. `first` and `last` are token indexes within the sentence, both included. */
@@ -74,100 +74,11 @@ const isTitleCase = (text: readonly string[]): boolean => {
   return upper >= 4 && upper > lower * 3;
 };
 
-/** Words before a number that only say how exact it is: "more than 100", "up to 100" open the phrase of what is counted. */
-const counting = new Set([
-  'more than',
-  'less than',
-  'fewer than',
-  'up to',
-  'at least',
-  'at most',
-  'close to',
-  'as many',
-  'many as',
-  'upwards of',
-]);
-const describing =
-  /^(?:neighbou?ring|surrounding|remaining|visiting|ruling|warring|leading|acting|incoming|outgoing|opposing|existing|ongoing)$/;
-
-const counted = (tags: string, lower: readonly string[]): string => {
-  let out = tags;
-  for (let i = lower.length - 2; i >= 0; i--) {
-    const next = out[i + 1]!;
-    const letter =
-      next === 'U' && out[i] === 'I' && /^(?:over|about|around|nearly|almost)$/.test(lower[i]!)
-        ? 'U'
-        : next === 'U' && i > 0 && counting.has(`${lower[i - 1]!} ${lower[i]!}`)
-          ? 'UU'
-          : 'NPJ'.includes(next) &&
-              'GBZVE'.includes(out[i]!) &&
-              (describing.test(lower[i]!) || (lower[i]!.includes('-') && lower[i]!.length > 4))
-            ? 'J'
-            : '';
-    if (letter === '') continue;
-    const from = i + 1 - letter.length;
-    out = out.slice(0, from) + letter + out.slice(i + 1);
-  }
-  return out;
-};
-
-/** What the tagger cannot know: -ing forms that stand as nouns ("the shelling of"), verbs it has only seen as nouns. */
-const repaired = (given: string, lower: readonly string[]): string => {
-  const tags = counted(given, lower);
-  let out = tags;
-  for (let i = 0; i < lower.length; i++) {
-    // "helped mediate": a bare verb after help and let
-    if (tags[i] === 'N' && i > 0 && helping.test(lower[i - 1]!) && !'NJP'.includes(tags[i + 1] ?? 'F')) {
-      if (
-        lexicon()
-          .verbReadings.get(lower[i]!)
-          ?.some((reading) => reading.tags.includes('B'))
-      )
-        out = `${out.slice(0, i)}B${out.slice(i + 1)}`;
-      continue;
-    }
-    // "where talks between": no verb takes "between" right after it
-    if (tags[i] === 'Z' && lower[i + 1] === 'between' && lexicon().nouns.has(lower[i]!)) {
-      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
-      continue;
-    }
-    if (directions.has(lower[i]!)) {
-      out = `${out.slice(0, i)}R${out.slice(i + 1)}`;
-      continue;
-    }
-    // "The Front demands the release": a name, a verb in -s, and a phrase of its own
-    const opensObject = 'DO'.includes(tags[i + 1] ?? 'F') || lower[i + 1] === 'that' || lower[i + 1] === 'having';
-    if (tags[i] === 'N' && i > 0 && 'PN'.includes(tags[i - 1]!) && opensObject) {
-      if (
-        lower[i]!.endsWith('s') &&
-        lexicon()
-          .verbReadings.get(lower[i]!)
-          ?.some((reading) => reading.tags === 'Z')
-      )
-        out = `${out.slice(0, i)}Z${out.slice(i + 1)}`;
-      continue;
-    }
-    if (tags[i] !== 'G') continue;
-    const before = i > 0 ? tags[i - 1]! : '';
-    // "told a briefing": after an article there is a noun
-    if ((before === 'D' || before === 'K') && !'NJPD'.includes(tags[i + 1] ?? 'F')) {
-      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
-      continue;
-    }
-    if (!lexicon().nouns.has(lower[i]!)) continue;
-    if (('DJKP'.includes(before) && before !== '') || lower[i + 1] === 'of' || lower[i + 1] === 'between')
-      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
-  }
-  return out;
-};
-
-const directions = new Set(['ashore', 'aground', 'abroad', 'overseas', 'apart']);
-const helping = /^(?:help(?:s|ed|ing)?|let|lets)$/;
-
 export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   const marked = input.marked.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const overlay: Overlay[] = Array.from({ length: input.text.length }, () => null);
   for (const mention of marked) {
+    if (mention.form === 'nominal') overlay[mention.last] ??= 'nominal';
     if (mention.form !== 'name') continue;
     for (let i = mention.first; i <= mention.last; i++) {
       if (overlay[i] === null && capital.test(input.text[i]!)) overlay[i] = mention.demonym ? 'demonym' : 'name';
