@@ -1,3 +1,4 @@
+import type { Sketch } from '../corpus/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { bandKeys, isBlank, signature } from './minhash.ts';
 import { shingleHashes } from './shingles.ts';
@@ -12,7 +13,7 @@ const sampling = 6;
  * of their MinHash, parts of texts under sampled eight-word shingles. All that meet under one key are paired with the
  * first of them only: the pairs grow with the reports, not with their square, and groups close through shared members.
  */
-export const candidatePairs = (corpus: Corpus): readonly (readonly [number, number])[] => {
+export const candidatePairs = (corpus: Corpus<Sketch>): readonly (readonly [number, number])[] => {
   const first = new Map<number, number>();
   const seen = new Set<number>();
   const pairs: (readonly [number, number])[] = [];

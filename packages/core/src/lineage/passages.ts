@@ -1,5 +1,6 @@
+import type { Sketch } from '../corpus/index.ts';
 import type { Analysis } from '../model/index.ts';
-import { wordsIn, type Corpus, type ReportWords } from '../corpus/index.ts';
+import { Recent, wordsIn, type Corpus, type ReportWords } from '../corpus/index.ts';
 import { shingleHashes } from './shingles.ts';
 
 /** A stretch of words that stands in both reports, word for word. */
@@ -44,21 +45,26 @@ interface Prepared {
   readonly bodyWords: number;
 }
 
+/** Reports held ready to be aligned: some ten kilobytes each. */
+const mostPrepared = 1000;
+
 /** Finds the passages that reports of a corpus share. */
 export class PassageAligner {
-  readonly #corpus: Corpus;
-  readonly #prepared: (Prepared | undefined)[] = [];
+  readonly #prepared: Recent<Prepared>;
+  readonly #bodyWords = new Map<number, number>();
 
-  constructor(corpus: Corpus) {
-    this.#corpus = corpus;
+  constructor(corpus: Corpus<Sketch>) {
+    this.#prepared = new Recent(mostPrepared, (index) => prepare(corpus.analyses[index]!, corpus.words(index)));
   }
 
   #prepare(index: number): Prepared {
-    return (this.#prepared[index] ??= prepare(this.#corpus.analyses[index]!, this.#corpus.words(index)));
+    return this.#prepared.get(index);
   }
 
   bodyWords(index: number): number {
-    return this.#prepare(index).bodyWords;
+    let count = this.#bodyWords.get(index);
+    if (count === undefined) this.#bodyWords.set(index, (count = this.#prepare(index).bodyWords));
+    return count;
   }
 
   /** Index of the sentence that a word of a report stands in. */
@@ -101,7 +107,7 @@ export class PassageAligner {
   }
 }
 
-const prepare = (analysis: Analysis, words: ReportWords): Prepared => {
+const prepare = (analysis: Sketch, words: ReportWords): Prepared => {
   const hashes = shingleHashes(words, shingle);
   const at = new Map<number, number[]>();
   hashes.forEach((hash, index) => {
