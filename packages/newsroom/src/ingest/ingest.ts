@@ -81,7 +81,8 @@ const ingestOne = async (store: Store, analyst: Analyst, input: SourceInput): Pr
       const whole: RawReport = { ...raw, given };
       const analysis = await analyst.analyse(whole);
       note(analysis.report.issues);
-      const outcome = await store.put({ raw: whole, analysis, pipeline: analyst.pipeline }, { replace: before !== undefined });
+      const sketch = { version: analyst.sketchVersion, value: await analyst.sketch(analysis) };
+      const outcome = await store.put({ raw: whole, analysis, pipeline: analyst.pipeline, sketch }, { replace: before !== undefined });
       (outcome === 'added' ? added : known).push({ id: raw.id, name: input.name });
     }
   } catch (error) {

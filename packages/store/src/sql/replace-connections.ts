@@ -1,12 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Claim, Entity, Published, Story } from '@sitrep/core/model';
+import type { Entity, Published, Story } from '@sitrep/core/model';
 import type { Connected } from '../contract.ts';
-import type { ReportHead, TimelineKept } from '../records.ts';
+import type { ReportHead } from '../records.ts';
 import { dayRange } from '../rows/day-range.ts';
 import { reportDays, searchable, sortKey } from '../rows/rows-of-analysis.ts';
 import type { Writer } from './engine.ts';
 import { digest } from './put-report.ts';
-import { gistNo, labelNo, seats, type TableName, type TableRow } from './tables.ts';
+import { replaceMatters } from './replace-matters.ts';
+import { gistNo, labelNo, type TableName, type TableRow } from './tables.ts';
 
 interface Keyed {
   readonly no: number;
@@ -74,6 +75,7 @@ const replaceEntities = async (writer: Writer, anyOf: AnyOf, entities: readonly 
       country: item.country,
       name: item.name,
       located: item.kind === 'place' && item.lat !== null && item.lon !== null ? 1 : 0,
+      stale: 1,
       record: JSON.stringify(item),
     })),
   );
@@ -87,63 +89,6 @@ const replaceEntities = async (writer: Writer, anyOf: AnyOf, entities: readonly 
 const nameLabels = (entity: Entity, no: number): TableRow<'label_words'>[] => {
   const names = [...new Set([entity.name, ...entity.aliases].map(searchable))].filter((words) => words !== '').slice(0, 64);
   return names.map((words, index) => ({ rowid: labelNo(no, index, 'name'), words }));
-};
-
-const replaceClaims = async (
-  writer: Writer,
-  anyOf: AnyOf,
-  claims: readonly Claim[],
-  numberOf: ReadonlyMap<string, number>,
-): Promise<void> => {
-  const items = claims.map((item) => ({ id: item.id as string, record: JSON.stringify(item), item }));
-  const { put, drop } = await difference(writer, 'claims', items);
-  await dropRows(
-    writer,
-    anyOf,
-    [
-      ['claims', 'no'],
-      ['claim_evidence', 'claim'],
-      ['claim_about', 'claim'],
-    ],
-    drop,
-  );
-  await dropRows(
-    writer,
-    anyOf,
-    [['gist_words', 'rowid']],
-    drop.map((no) => gistNo(no, 'claim')),
-  );
-  await writer.insert(
-    'claims',
-    put.map(({ item, no }) => ({
-      no,
-      id: item.id,
-      digest: digest(JSON.stringify(item)),
-      status: item.status,
-      origins: item.independentOrigins,
-      size: item.evidence.length,
-      record: JSON.stringify(item),
-    })),
-  );
-  await writer.insert(
-    'claim_evidence',
-    put.flatMap(({ item, no }) =>
-      item.evidence.flatMap((side) => {
-        const report = numberOf.get(side.report);
-        if (report === undefined) return [];
-        const { statement, event, speaker, stance, evidence } = side;
-        return [{ claim: no, report, statement, event, entity: speaker, stance, sentence: report * seats + evidence.sentence }];
-      }),
-    ),
-  );
-  await writer.insert(
-    'claim_about',
-    put.flatMap(({ item, no }) => [...new Set(item.about)].map((entity) => ({ claim: no, entity: entity as string }))),
-  );
-  await writer.insert(
-    'gist_words',
-    put.map(({ item, no }) => ({ rowid: gistNo(no, 'claim'), words: searchable(item.gist) })),
-  );
 };
 
 const replaceStories = async (
@@ -196,86 +141,11 @@ const replaceStories = async (
   );
 };
 
-const replaceTimeline = async (
-  writer: Writer,
-  anyOf: AnyOf,
-  entries: readonly TimelineKept[],
-  numberOf: ReadonlyMap<string, number>,
-): Promise<void> => {
-  const items = entries.map((item) => ({ id: item.id, record: JSON.stringify(item), item }));
-  const { put, drop } = await difference(writer, 'timeline', items);
-  await dropRows(
-    writer,
-    anyOf,
-    [
-      ['timeline', 'no'],
-      ['timeline_links', 'entry'],
-      ['timeline_reports', 'entry'],
-    ],
-    drop,
-  );
-  await dropRows(
-    writer,
-    anyOf,
-    [['gist_words', 'rowid']],
-    drop.map((no) => gistNo(no, 'timeline')),
-  );
-  await writer.insert(
-    'timeline',
-    put.map(({ item, no }) => {
-      const days = dayRange(item.date) ?? { from: null, to: null };
-      return {
-        no,
-        id: item.id,
-        digest: digest(JSON.stringify(item)),
-        // Oldest first, and what has no date last.
-        sort: days.from === null && days.to === null ? `9999-99-99 ${item.id}` : sortKey(days, item.id),
-        date_from: days.from ?? days.to,
-        date_to: days.to ?? days.from,
-        reality: item.reality,
-        origins: item.origins,
-        size: item.reports.length,
-        record: JSON.stringify(item),
-      };
-    }),
-  );
-  await writer.insert(
-    'timeline_links',
-    put.flatMap(({ item, no }) =>
-      linksOf(item).flatMap(([role, values]) => [...new Set(values)].map((value) => ({ entry: no, role, value }))),
-    ),
-  );
-  await writer.insert(
-    'timeline_reports',
-    put.flatMap(({ item, no }) =>
-      item.evidence.flatMap(({ report, sentence }) => {
-        const number = numberOf.get(report);
-        return number === undefined ? [] : [{ entry: no, report: number, sentence: number * seats + sentence }];
-      }),
-    ),
-  );
-  await writer.insert(
-    'gist_words',
-    put.map(({ item, no }) => ({ rowid: gistNo(no, 'timeline'), words: searchable(item.what) })),
-  );
-};
-
-/** What a line of the timeline is found by. */
-const linksOf = (item: TimelineKept): readonly (readonly [string, readonly string[]])[] => [
-  ['type', item.types],
-  ['mode', item.modes],
-  ['quad', item.quads],
-  ['actor', item.actors],
-  ['recipient', item.recipients],
-  ['place', item.places],
-  ['mention', item.named],
-];
-
 const numbers = (reports: readonly string[], numberOf: ReadonlyMap<string, number>): number[] =>
   [...new Set(reports)].map((report) => numberOf.get(report)).filter((no) => no !== undefined);
 
 /** Sets which entity across reports each entity inside a report is, where that changed. */
-const replaceEntityOf = async (writer: Writer, entityOf: Readonly<Record<string, string>>): Promise<void> => {
+const replaceEntityOf = async (writer: Writer, anyOf: AnyOf, entityOf: Readonly<Record<string, string>>): Promise<void> => {
   const numberOf = new Map(
     (await writer.rows<{ no: number; id: string }>(sql`select no, id from entities`)).map((row) => [row.id, row.no]),
   );
@@ -283,12 +153,18 @@ const replaceEntityOf = async (writer: Writer, entityOf: Readonly<Record<string,
     sql`select l.report, l.local, l.entity, r.id || '/' || l.id as key from locals l join reports r on r.no = l.report`,
   );
   const changed: { report: number; local: number; entity: number | null }[] = [];
+  const before: { entity: number }[] = [];
   for (const { report, local, entity, key } of stored) {
     const id = entityOf[key];
     const meant = id === undefined ? null : (numberOf.get(id) ?? null);
-    if (meant !== entity) changed.push({ report, local, entity: meant });
+    if (meant === entity) continue;
+    changed.push({ report, local, entity: meant });
+    if (entity !== null) before.push({ entity });
   }
   await writer.update('locals', ['report', 'local'], changed);
+  const touched = new Set(changed.flatMap(({ entity }) => entity ?? []));
+  for (const { entity } of before) touched.add(entity);
+  for (const numbers of inChunks([...touched])) await writer.run(sql`update entities set stale = 1 where ${anyOf(sql.raw('no'), numbers)}`);
 };
 
 /** Sets what others tell of each report, where that changed: where its words lead back to, its story, its date. */
@@ -314,33 +190,36 @@ const replaceReportColumns = async (writer: Writer, { originOf, stories, dates }
   }
 };
 
-/** Counts of each entity, from what the reports hold. */
+/** Counts again what the entities take part in whose mentions changed. */
 const countEntities = async (writer: Writer): Promise<void> => {
   await writer.run(sql`update entities set reports = x.reports, mentions = x.mentions, precision = x.precision from (
-      select l.entity, count(distinct l.report) as reports, coalesce(sum(m.times), 0) as mentions, max(l.precision) as precision
-      from locals l left join (select report, local, sum(times) as times from mentions group by report, local) m
+      select e.no as entity, count(distinct l.report) as reports, coalesce(sum(m.times), 0) as mentions, max(l.precision) as precision
+      from entities e left join locals l on l.entity = e.no left join (
+          select c.report, c.local, sum(m.times) as times from entities s join locals c on c.entity = s.no
+          join mentions m on m.report = c.report and m.local = c.local where s.stale = 1 group by c.report, c.local) m
         on m.report = l.report and m.local = l.local
-      where l.entity is not null group by l.entity) x
-    where x.entity = entities.no and (entities.reports <> x.reports or entities.mentions <> x.mentions
-      or coalesce(entities.precision, 0) <> coalesce(x.precision, 0))`);
-  await writer.run(sql`update entities set statements = x.statements, events = x.events from (
+      where e.stale = 1 group by e.no) x
+    where x.entity = entities.no`);
+  await writer.run(sql`update entities set statements = x.statements, events = x.events, stale = 0 from (
       select e.no as entity, count(distinct case when k.kind = 'statement' and k.role = 'speaker' then k.row_no end) as statements,
         count(distinct case when k.kind = 'event' and k.role <> 'mention' then k.row_no end) as events
-      from entities e left join locals l on l.entity = e.no left join links k on k.report = l.report and k.local = l.local group by e.no) x
-    where x.entity = entities.no and (entities.statements <> x.statements or entities.events <> x.events)`);
-  await writer.run(sql`update entities set reports = 0, mentions = 0
-    where reports > 0 and no not in (select entity from locals where entity is not null)`);
+      from entities e left join locals l on l.entity = e.no left join links k on k.report = l.report and k.local = l.local
+      where e.stale = 1 group by e.no) x
+    where x.entity = entities.no`);
 };
 
+const inChunks = (numbers: readonly number[]): number[][] =>
+  Array.from({ length: Math.ceil(numbers.length / 2000) }, (_, index) => numbers.slice(index * 2000, (index + 1) * 2000));
+
 /** Replaces everything computed across reports, in the writer's transaction. */
-export const replaceConnectionRows = async (writer: Writer, anyOf: AnyOf, { connections, timeline }: Connected): Promise<void> => {
+export const replaceConnectionRows = async (writer: Writer, anyOf: AnyOf, next: Connected): Promise<void> => {
+  const { connections } = next;
   const reports = await writer.rows<{ no: number; id: string }>(sql`select no, id from reports`);
   const numberOf = new Map(reports.map((row) => [row.id, row.no]));
   await replaceEntities(writer, anyOf, connections.entities);
-  await replaceEntityOf(writer, connections.entityOf);
-  await replaceClaims(writer, anyOf, connections.claims, numberOf);
+  await replaceEntityOf(writer, anyOf, connections.entityOf);
   await replaceStories(writer, anyOf, connections.stories, numberOf);
-  await replaceTimeline(writer, anyOf, timeline, numberOf);
+  await replaceMatters(writer, anyOf, next, numberOf);
   await replaceReportColumns(writer, connections);
   await countEntities(writer);
   for (const table of ['lineage', 'shared_quotes', 'inferred_dates', 'rulings']) await writer.run(sql`delete from ${sql.raw(table)}`);
