@@ -29,7 +29,11 @@ const hashOf = (...folders) => {
 };
 
 await build({
-  entryPoints: { sitrep: join(here, 'src', 'main.ts') },
+  entryPoints: {
+    sitrep: join(here, 'src', 'main.ts'),
+    // Threads are started from a file of their own.
+    'analysis-worker': join(root, 'packages', 'newsroom', 'src', 'ingest', 'analysis-worker.ts'),
+  },
   outdir: out,
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunk-[name]-[hash]',

@@ -20,6 +20,8 @@ const store = (): Option => new Option('--store <url>', 'SQLite file or postgres
 const json = (): Option => new Option('--json', 'one JSON document');
 const ndjson = (): Option => new Option('--ndjson', 'a line of JSON for each row').conflicts('json');
 const maxSize = (): Option => new Option('--max-size <mib>', 'MiB a file may have').argParser(wholeNumber).default(64);
+const threads = (): Option =>
+  new Option('--threads <n>', 'threads that analyse (default: one for each core)').argParser(wholeNumber);
 const limit = (): Option =>
   new Option('--limit <n>', 'rows at most; 0 for all (default: 50 on a terminal, all otherwise)').argParser(wholeNumber);
 /** Words of a query; the mark before a leading minus goes. */
@@ -57,6 +59,7 @@ export const program = (ended: Ended): Command => {
     .addOption(json())
     .addOption(ndjson())
     .addOption(maxSize())
+    .addOption(threads())
     .action(async (paths: string[], options) => ended(await (await import('./commands/ingest.ts')).runIngest(paths, options)));
   command('annotate [file...]', 'analyse without storing; the analysis comes out as JSON')
     .option('--jsonl', 'a line for each report; lines {id, text, …} of .jsonl files and standard input')

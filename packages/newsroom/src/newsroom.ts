@@ -42,6 +42,8 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Finishes the report under way, keeps it, and returns a summary with `stopped`. */
   readonly signal?: AbortSignal;
+  /** Threads that analyse, where there is enough to analyse; 1 (the default) stays in this one. */
+  readonly threads?: number;
   /** How many inputs there are, where the caller knows; told on with the progress. */
   readonly total?: number | null;
 }

@@ -4,6 +4,7 @@ import { analyst } from './ingest/analyst.ts';
 import { ingest } from './ingest/ingest.ts';
 import { oneAtATime } from './ingest/one-at-a-time.ts';
 import { refresh } from './ingest/refresh.ts';
+import { connectInThread } from './ingest/worker-pool.ts';
 import { recordJudgement, takeBackJudgement } from './judge.ts';
 import { Lists } from './lists.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -24,12 +25,22 @@ export interface NewsroomOptions {
 
 /** Opens the store and everything a front end needs. Throws `StoreError` where the store cannot be used. */
 export const openNewsroom = async ({ store: where, create = true }: NewsroomOptions): Promise<Newsroom> =>
-  newsroomOver(await openStore(where, { create }));
+  newsroomOver(await openStore(where, { create }), where);
 
-/** The newsroom over a store that is open. */
-export const newsroomOver = (store: Store): Newsroom => {
+/** From so many reports on they are connected in a thread of its own: before, the thread costs more than the work. */
+const connectedApart = 300;
+
+/** The newsroom over a store that is open; `where` opens it again in another thread, where that is possible. */
+export const newsroomOver = (store: Store, where: string | null = null): Newsroom => {
   const lists = new Lists(store);
-  const connect = oneAtATime(async () => refresh(store, await analyst()));
+  const connect = oneAtATime(async () => {
+    const { current, pipeline } = await store.connectionState();
+    const { pipeline: own } = await analyst();
+    if (current && pipeline === own) return;
+    const reports = where === null ? 0 : await store.count('report');
+    if (where === null || reports < connectedApart) await refresh(store, await analyst());
+    else await connectInThread(where, reports);
+  });
   const one = async <Kind extends RowKind>(kind: Kind, id: string) => {
     const page = await store.rows(kind, { where: { op: 'is', field: 'id', values: [id] }, limit: 1 });
     return page.rows[0]?.record ?? null;

@@ -10,6 +10,8 @@ export interface Entry {
   readonly pipeline: string;
   /** What reading reports together needs of the analysis, made where the analysis was made; see `sketches`. */
   readonly sketch?: KeptSketch;
+  /** Put it in place of the report under its id, where one is there. */
+  readonly replace?: boolean;
 }
 
 /** A sketch as plain JSON; the store does not look into it. */
@@ -108,7 +110,7 @@ export interface Store {
    */
   put(entry: Entry, options?: { readonly replace?: boolean }): Promise<'added' | 'known' | 'replaced'>;
   /** Keeps several entries in one transaction: all or none. Outcomes in the order of the entries. */
-  putAll(entries: readonly Entry[], options?: { readonly replace?: boolean }): Promise<readonly ('added' | 'known' | 'replaced')[]>;
+  putAll(entries: readonly Entry[]): Promise<readonly ('added' | 'known' | 'replaced')[]>;
   known(ids: readonly ReportId[]): Promise<ReadonlyMap<ReportId, Known>>;
   analysis(id: string): Promise<Analysis | null>;
   raw(id: string): Promise<KeptInput | null>;

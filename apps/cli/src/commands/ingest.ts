@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { countInputs, inputsFrom } from '@sitrep/newsroom';
 import { exit } from '../exit-codes.ts';
 import { openFor, storeShown, type StoreOptions } from '../newsroom-for.ts';
@@ -10,6 +11,8 @@ export interface IngestArguments extends StoreOptions {
   readonly ndjson?: boolean;
   /** MiB a file may have. */
   readonly maxSize: number;
+  /** Threads that analyse; as many as the machine has cores without it. */
+  readonly threads?: number;
 }
 
 const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
@@ -32,6 +35,7 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
     const summary = await newsroom.ingest(inputsFrom(paths, { maxBytes: options.maxSize * 1024 * 1024 }), {
       signal: stop.signal,
       total,
+      threads: options.threads ?? availableParallelism(),
       onProgress: ({ done, total, current }) => line.show(`${done}${total === null ? '' : ` of ${total}`}  ${current}`),
     });
     line.clear();

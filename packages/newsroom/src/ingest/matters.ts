@@ -15,13 +15,16 @@ export const mattersOf = (store: Store, analyst: Analyst, joined: Joined, sketch
   const entities = new Map<EntityId, Entity>(joined.entities.map((entity) => [entity.id, entity]));
   const storyOf = new Map<string, Story>(joined.stories.flatMap((story) => story.reports.map((report) => [report, story] as const)));
   const linksOf = Map.groupBy(joined.lineage, ({ report }) => report);
-  const sketchOf = new Map<string, Sketch>(sketches.map((sketch) => [sketch.report.id, sketch]));
+  // No more of the sketches than this is held on to.
+  const known = new Map(
+    sketches.map(({ report: { id, contentHash, published }, entities: inside }) => [
+      id as string,
+      { mark: shortHash(`${id} ${contentHash} ${JSON.stringify(published)}`), keys: inside.map((entity) => entityKey(id, entity.id)) },
+    ]),
+  );
 
   const contextOf = (reports: readonly string[]): MatterContext => {
-    const keys = reports.flatMap((id) => {
-      const { report, entities: inside } = sketchOf.get(id)!;
-      return inside.map((entity) => entityKey(report.id, entity.id));
-    });
+    const keys = reports.flatMap((id) => known.get(id)!.keys);
     const entityOf = Object.fromEntries(keys.flatMap((key) => (joined.entityOf[key] === undefined ? [] : [[key, joined.entityOf[key]]])));
     return {
       entityOf,
@@ -37,10 +40,7 @@ export const mattersOf = (store: Store, analyst: Analyst, joined: Joined, sketch
     const context = contextOf(reports);
     const mark = [
       analyst.pipeline,
-      ...reports.map((id) => {
-        const { contentHash, published } = sketchOf.get(id)!.report;
-        return [id, contentHash, JSON.stringify(published)].join(' ');
-      }),
+      ...reports.map((id) => known.get(id)!.mark),
       JSON.stringify([context.entityOf, context.dates, context.originOf]),
       ...context.entities.map(({ id, kind, subkind, name, country, known }) => [id, kind, subkind, name, country, known].join(' ')),
       ...context.stories.map(({ id, reports: members }) => [id, ...members.filter((member) => context.originOf[member])].join(' ')),

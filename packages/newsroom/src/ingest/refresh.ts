@@ -1,6 +1,6 @@
-import type { Sketch } from '@sitrep/core';
+import type { Redating, Sketch } from '@sitrep/core';
 import type { ReportId } from '@sitrep/core/model';
-import type { KeptSketch, Store } from '@sitrep/store';
+import type { Connected, KeptSketch, Store } from '@sitrep/store';
 import type { Analyst } from './analyst.ts';
 import { mattersOf } from './matters.ts';
 
@@ -16,18 +16,9 @@ export const refresh = async (store: Store, analyst: Analyst): Promise<void> => 
   for (let round = 0; round < mostRounds; round++) {
     const before = await store.connectionState();
     if (before.current && before.pipeline === analyst.pipeline) return;
-    const sketches = await sketchesOf(store, analyst);
-    const { matters, ...joined } = await analyst.join(sketches, await store.judgements());
-    await store.replaceConnections(
-      {
-        connections: { ...joined, claims: [] },
-        timeline: [],
-        matters: mattersOf(store, analyst, { ...joined, matters }, sketches),
-        pipeline: analyst.pipeline,
-      },
-      before.revision,
-    );
-    for (const { report, given } of await analyst.redate(sketches, joined)) {
+    const { connected, redate } = await join(store, analyst);
+    await store.replaceConnections(connected, before.revision);
+    for (const { report, given } of redate) {
       const raw = await store.raw(report);
       // A date that was given before and did not take would be given for ever.
       if (!raw || JSON.stringify(raw.given) === JSON.stringify(given)) continue;
@@ -37,6 +28,22 @@ export const refresh = async (store: Store, analyst: Analyst): Promise<void> => 
       await store.put({ raw: again, analysis, pipeline: analyst.pipeline, sketch }, { replace: true });
     }
   }
+};
+
+/** Apart, so that the sketches are forgotten before anything is written. */
+const join = async (store: Store, analyst: Analyst): Promise<{ connected: Connected; redate: readonly Redating[] }> => {
+  const sketches = await sketchesOf(store, analyst);
+  const joined = await analyst.join(sketches, await store.judgements());
+  const { matters: _, ...connections } = joined;
+  return {
+    connected: {
+      connections: { ...connections, claims: [] },
+      timeline: [],
+      matters: mattersOf(store, analyst, joined, sketches),
+      pipeline: analyst.pipeline,
+    },
+    redate: await analyst.redate(sketches, joined),
+  };
 };
 
 /** Sketches made anew and kept at once. */

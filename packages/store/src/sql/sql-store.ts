@@ -37,16 +37,16 @@ export const sqlStore = (engine: Engine): Store => {
     location: engine.location,
 
     async put(entry, options) {
-      const [outcome] = await this.putAll([entry], options);
+      const [outcome] = await this.putAll([{ ...entry, ...options }]);
       return outcome!;
     },
 
-    putAll: (entries, options) =>
+    putAll: (entries) =>
       engine.write(async (writer) => {
         const outcomes: ('added' | 'known' | 'replaced')[] = [];
         let last: number | null = null;
         for (const entry of entries) {
-          const { outcome, revision } = await putReport(writer, entry, options?.replace ?? false);
+          const { outcome, revision } = await putReport(writer, entry, entry.replace ?? false);
           outcomes.push(outcome);
           last = revision ?? last;
         }
