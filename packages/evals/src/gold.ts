@@ -32,6 +32,7 @@ export const rowsOf: Readonly<Record<string, readonly string[]>> = {
   gsr: ['root.f1', 'rootActorRecipient.f1'],
   petrarch: ['roots.f1', 'noEventKeptQuiet'],
   furniture: ['keep.f1', 'duplicateSegmentRecall'],
+  reprints: ['bCubed.f1', 'relation.accuracy'],
 };
 
 export const goldSets: readonly GoldSet[] = [
@@ -50,6 +51,7 @@ export const goldSets: readonly GoldSet[] = [
   set('events gsr', 'gsr', 'dev/events/gsr.jsonl', 223),
   set('events petrarch', 'petrarch', 'dev/events/petrarch.jsonl', 284),
   set('furniture', 'furniture', 'dev/furniture/pages.jsonl', 150),
+  set('reprints', 'reprints', 'dev/reprints/reprints.jsonl', 194),
 ];
 
 export const scenarios: readonly string[] = ['seeds', 'tanezra-truce', 'sulu-collision', 'khevsha-strike'];

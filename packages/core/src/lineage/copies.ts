@@ -73,9 +73,9 @@ const centrality = (aligner: PassageAligner, members: readonly number[]): Readon
   const totals = new Map<number, number>();
   members.forEach((a, i) => {
     for (const b of members.slice(i + 1)) {
-      const { copyShare, sourceShare } = aligner.align(a, b);
-      // A part of a text is near to it, but is not its source.
-      const words = copyShare * aligner.bodyWords(a) + sourceShare * aligner.bodyWords(b);
+      const { copyShare, sourceShare, inOrder } = aligner.align(a, b);
+      // A part of a text is near to it, but is not its source; nor is what stands in another order than the others.
+      const words = inOrder * (copyShare * aligner.bodyWords(a) + sourceShare * aligner.bodyWords(b));
       totals.set(a, (totals.get(a) ?? 0) + words * sourceShare);
       totals.set(b, (totals.get(b) ?? 0) + words * copyShare);
     }

@@ -17,6 +17,8 @@ export interface Alignment {
   /** Share of the copy's words that stand in the source, and the other way round. */
   readonly copyShare: number;
   readonly sourceShare: number;
+  /** Share of the source's words that the copy leaves out although it goes on behind them. */
+  readonly leftOutInside: number;
   /** Share of the copy's sentences of which at least four fifths stand in the source. */
   readonly sentenceShare: number;
   /** Indexes of those sentences in the copy. */
@@ -151,7 +153,16 @@ const measure = (copy: Prepared, source: Prepared, inCopy: Uint8Array, inSource:
     if (copy.quoted[i] === 0) ownWords++;
   }
   let sharedInSource = 0;
-  for (let i = 0; i < inSource.length; i++) if (inSource[i] === 1 && source.body[i] === 1) sharedInSource++;
+  let leftOut = 0;
+  let leftOutInside = 0;
+  for (let i = 0; i < inSource.length; i++) {
+    if (source.body[i] === 0) continue;
+    if (inSource[i] === 0) leftOut++;
+    else {
+      sharedInSource++;
+      leftOutInside = leftOut;
+    }
+  }
   const sentences = [...held].filter(([, count]) => count.shared >= 0.8 * count.all).map(([sentence]) => sentence);
   const reworded = [...held.values()].filter((count) => count.shared >= 0.35 * count.all && count.shared < 0.97 * count.all).length;
   return {
@@ -159,6 +170,7 @@ const measure = (copy: Prepared, source: Prepared, inCopy: Uint8Array, inSource:
     reworded: held.size === 0 ? 0 : reworded / held.size,
     copyShare: copy.bodyWords === 0 ? 0 : shared / copy.bodyWords,
     sourceShare: source.bodyWords === 0 ? 0 : Math.min(1, sharedInSource / source.bodyWords),
+    leftOutInside: source.bodyWords === 0 ? 0 : leftOutInside / source.bodyWords,
     sentenceShare: held.size === 0 ? 0 : sentences.length / held.size,
     sentences,
     ownWords,

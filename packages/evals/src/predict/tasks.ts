@@ -1,5 +1,6 @@
 import { codeText, predictTimes, processReport, readInput, type Analysis, type Entity, type Span, type Statement } from '@sitrep/core';
 import { analyse, rawOf, type GoldDocument } from '../document.ts';
+import { reprints } from './reprints.ts';
 
 /** Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. */
 export type Predictor = (document: GoldDocument) => Record<string, unknown>;
@@ -101,3 +102,6 @@ export const predictors: Readonly<Record<string, Predictor>> = {
   petrarch: events,
   furniture,
 };
+
+/** Tasks whose documents are read together. */
+export const togetherPredictors: Readonly<Record<string, (documents: readonly GoldDocument[]) => Record<string, unknown>[]>> = { reprints };
