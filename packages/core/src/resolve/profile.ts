@@ -13,7 +13,7 @@ export interface Profile {
   readonly entity: Entity;
   /** Name and aliases that are names, folded; surfaces as written stand in `surfaces`. */
   readonly names: readonly string[];
-  readonly surfaces: ReadonlyMap<string, number>;
+  readonly surfaces: readonly (readonly [string, number])[];
   readonly person: PersonName | null;
   readonly roles: readonly string[];
   readonly sectors: ReadonlySet<Sector>;
@@ -72,6 +72,10 @@ export const profilesOf = (corpus: Corpus<Sketch>): readonly Profile[] =>
     return analysis.entities.map((entity) => profileOf(analysis, report, entity, mentions.get(entity.id) ?? []));
   });
 
+/** Shared by the many profiles without a role. */
+const none: readonly string[] = [];
+const noSectors: ReadonlySet<Sector> = new Set();
+
 const profileOf = (analysis: Sketch, report: number, entity: Entity, mentions: readonly SketchMention[]): Profile => {
   const surfaces = new Map<string, number>([[entity.name, 1]]);
   const count = (surface: string): void => void surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
@@ -88,10 +92,10 @@ const profileOf = (analysis: Sketch, report: number, entity: Entity, mentions: r
     report,
     entity,
     names: [...new Set([entity.name, ...entity.aliases, ...named.map(({ text }) => text)].map(fold))],
-    surfaces,
+    surfaces: [...surfaces],
     person: entity.kind === 'person' ? fullestName([entity.name, ...entity.aliases], roles) : null,
-    roles: [...new Set(roles.map(fold))].toSorted(),
-    sectors: new Set(roles.flatMap(sectorsOf)),
+    roles: roles.length === 0 ? none : [...new Set(roles.map(fold))].toSorted(),
+    sectors: roles.length === 0 ? noSectors : new Set(roles.flatMap(sectorsOf)),
     country: entity.country ?? entity.roles.find(({ country }) => country !== null)?.country ?? null,
     day: dayNumber(analysis.report.published.value) ?? dayNumber(analysis.report.published.earliest),
   };

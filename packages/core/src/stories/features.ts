@@ -42,11 +42,12 @@ export const subjectsOf = (reading: Reading<Sketch>): Subjects => {
   const tells = Uint8Array.from({ length: vocabulary.size }, (_, key) => Number(/^[nv]\|/.test(vocabulary.name(key))));
   const heaviest = (a: readonly [number, number], b: readonly [number, number]): number =>
     b[1] - a[1] || (vocabulary.name(a[0]) < vocabulary.name(b[0]) ? -1 : 1);
-  const vectors = raw.map(({ keys, weights }) => {
+  // In place: what was counted is not needed beside what is weighted.
+  raw.forEach(({ keys, weights }, index) => {
     const weighted = Array.from(keys, (key, i) => [key, weights[i]! * rarity(key)] as const);
-    return vectorOf(weighted.length > mostFeatures ? weighted.sort(heaviest).slice(0, mostFeatures) : weighted);
+    raw[index] = vectorOf(weighted.length > mostFeatures ? weighted.sort(heaviest).slice(0, mostFeatures) : weighted);
   });
-  return { vectors, tells };
+  return { vectors: raw, tells };
 };
 
 const rawFeatures = (reading: Reading<Sketch>, analysis: Sketch): Map<string, number> => {

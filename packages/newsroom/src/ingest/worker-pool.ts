@@ -107,8 +107,8 @@ export class WorkerPool {
 
 /** What a thread that connects may use, MiB: something for each report, so that garbage is collected rather than piled up. */
 const connecting = (reports: number): ResourceLimits => ({
-  maxYoungGenerationSizeMb: 16,
-  maxOldGenerationSizeMb: Math.ceil(256 + reports / 50),
+  maxYoungGenerationSizeMb: 8,
+  maxOldGenerationSizeMb: Math.ceil(250 + reports / 120),
 });
 
 /** Connects the reports of a store in a thread of its own, so that this one goes on answering. Tried once more with all it asks for. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Entity, Published, Story } from '@sitrep/core/model';
+import type { Connections, Entity, Published, Story } from '@sitrep/core/model';
 import type { Connected } from '../contract.ts';
 import type { ReportHead } from '../records.ts';
 import { dayRange } from '../rows/day-range.ts';
@@ -22,10 +22,10 @@ interface Difference<Item> {
   readonly drop: readonly number[];
 }
 
-const difference = async <Item>(
+const difference = async <Item extends { readonly id: string }>(
   writer: Writer,
   table: TableName,
-  items: readonly { id: string; record: string; item: Item }[],
+  items: readonly Item[],
 ): Promise<Difference<Item>> => {
   const stored = await writer.rows<Keyed>(sql`select no, id, digest from ${sql.raw(table)}`);
   const known = new Map(stored.map((row) => [row.id, row]));
@@ -33,11 +33,12 @@ const difference = async <Item>(
   const put: { item: Item; no: number }[] = [];
   const drop: number[] = [];
   const seen = new Set<string>();
-  for (const { id, record, item } of items) {
+  for (const item of items) {
+    const { id } = item;
     if (seen.has(id)) continue;
     seen.add(id);
     const row = known.get(id);
-    if (row?.digest === digest(record)) continue;
+    if (row?.digest === digest(JSON.stringify(item))) continue;
     if (row) drop.push(row.no);
     put.push({ item, no: row?.no ?? next++ });
   }
@@ -58,31 +59,26 @@ const dropRows = async (
 };
 
 const replaceEntities = async (writer: Writer, anyOf: AnyOf, entities: readonly Entity[]): Promise<void> => {
-  const items = entities.map((item) => ({ id: item.id as string, record: JSON.stringify(item), item }));
-  const { put, drop } = await difference(writer, 'entities', items);
+  const { put, drop } = await difference(writer, 'entities', entities);
   // FTS rows are found by number, not by a range expression.
   const labels = drop.flatMap((no) => Array.from({ length: 64 }, (_, index) => labelNo(no, index, 'name')));
   await dropRows(writer, anyOf, [['entities', 'no']], drop);
   await dropRows(writer, anyOf, [['label_words', 'rowid']], labels);
-  await writer.insert(
-    'entities',
-    put.map(({ item, no }) => ({
-      no,
-      id: item.id,
-      digest: digest(JSON.stringify(item)),
-      kind: item.kind,
-      subkind: item.subkind,
-      country: item.country,
-      name: item.name,
-      located: item.kind === 'place' && item.lat !== null && item.lon !== null ? 1 : 0,
-      stale: 1,
-      record: JSON.stringify(item),
-    })),
-  );
-  await writer.insert(
-    'label_words',
-    put.flatMap(({ item, no }) => nameLabels(item, no)),
-  );
+  for (const part of inChunks(put)) {
+    await writer.insert(
+      'entities',
+      part.map(({ item, no }) => {
+        const record = JSON.stringify(item);
+        const { id, kind, subkind, country, name } = item;
+        const located = kind === 'place' && item.lat !== null && item.lon !== null ? 1 : 0;
+        return { no, id, digest: digest(record), kind, subkind, country, name, located, stale: 1, record };
+      }),
+    );
+    await writer.insert(
+      'label_words',
+      part.flatMap(({ item, no }) => nameLabels(item, no)),
+    );
+  }
 };
 
 /** Each name is a label of its own: all words asked for must stand in one of them. */
@@ -97,8 +93,7 @@ const replaceStories = async (
   stories: readonly Story[],
   numberOf: ReadonlyMap<string, number>,
 ): Promise<void> => {
-  const items = stories.map((item) => ({ id: item.id as string, record: JSON.stringify(item), item }));
-  const { put, drop } = await difference(writer, 'stories', items);
+  const { put, drop } = await difference(writer, 'stories', stories);
   await dropRows(
     writer,
     anyOf,
@@ -149,28 +144,52 @@ const replaceEntityOf = async (writer: Writer, anyOf: AnyOf, entityOf: Readonly<
   const numberOf = new Map(
     (await writer.rows<{ no: number; id: string }>(sql`select no, id from entities`)).map((row) => [row.id, row.no]),
   );
-  const stored = await writer.rows<{ report: number; local: number; entity: number | null; key: string }>(
-    sql`select l.report, l.local, l.entity, r.id || '/' || l.id as key from locals l join reports r on r.no = l.report`,
-  );
-  const changed: { report: number; local: number; entity: number | null }[] = [];
-  const before: { entity: number }[] = [];
-  for (const { report, local, entity, key } of stored) {
-    const id = entityOf[key];
-    const meant = id === undefined ? null : (numberOf.get(id) ?? null);
-    if (meant === entity) continue;
-    changed.push({ report, local, entity: meant });
-    if (entity !== null) before.push({ entity });
+  const touched = new Set<number>();
+  for (const { from, to } of ranges(await mostReports(writer))) {
+    const stored = await writer.rows<{ report: number; local: number; entity: number | null; key: string }>(
+      sql`select l.report, l.local, l.entity, r.id || '/' || l.id as key from locals l join reports r on r.no = l.report
+        where l.report >= ${from} and l.report < ${to}`,
+    );
+    const changed: { report: number; local: number; entity: number | null }[] = [];
+    for (const { report, local, entity, key } of stored) {
+      const id = entityOf[key];
+      const meant = id === undefined ? null : (numberOf.get(id) ?? null);
+      if (meant === entity) continue;
+      changed.push({ report, local, entity: meant });
+      if (entity !== null) touched.add(entity);
+      if (meant !== null) touched.add(meant);
+    }
+    await writer.update('locals', ['report', 'local'], changed);
   }
-  await writer.update('locals', ['report', 'local'], changed);
-  const touched = new Set(changed.flatMap(({ entity }) => entity ?? []));
-  for (const { entity } of before) touched.add(entity);
   for (const numbers of inChunks([...touched])) await writer.run(sql`update entities set stale = 1 where ${anyOf(sql.raw('no'), numbers)}`);
 };
+
+/** Reports that are gone through at once: what is read of them is in memory together. */
+const atOnce = 500;
+
+const mostReports = async (writer: Writer): Promise<number> => {
+  const [row] = await writer.rows<{ most: number | null }>(sql`select max(no) as most from reports`);
+  return row?.most ?? 0;
+};
+
+/** Numbers 1 to `most` in stretches, ends left out. */
+const ranges = (most: number): { readonly from: number; readonly to: number }[] =>
+  Array.from({ length: Math.ceil(most / atOnce) }, (_, index) => ({ from: 1 + index * atOnce, to: 1 + (index + 1) * atOnce }));
 
 /** Sets what others tell of each report, where that changed: where its words lead back to, its story, its date. */
 const replaceReportColumns = async (writer: Writer, { originOf, stories, dates }: Connected['connections']): Promise<void> => {
   const storyOf = new Map<string, string>();
   for (const story of stories) for (const report of story.reports) if (!storyOf.has(report)) storyOf.set(report, story.id);
+  for (const range of ranges(await mostReports(writer))) await replaceColumnsIn(writer, range, originOf, storyOf, dates);
+};
+
+const replaceColumnsIn = async (
+  writer: Writer,
+  { from, to }: { readonly from: number; readonly to: number },
+  originOf: Connections['originOf'],
+  storyOf: ReadonlyMap<string, string>,
+  dates: Connections['dates'],
+): Promise<void> => {
   const stored = await writer.rows<{
     no: number;
     id: string;
@@ -178,7 +197,7 @@ const replaceReportColumns = async (writer: Writer, { originOf, stories, dates }
     story: string | null;
     head: string;
     published: string;
-  }>(sql`select no, id, origin, story, head, published from reports`);
+  }>(sql`select no, id, origin, story, head, published from reports where no >= ${from} and no < ${to}`);
   for (const { no, id, origin, story, head, published } of stored) {
     const [newOrigin, newStory] = [originOf[id] ?? id, storyOf.get(id) ?? null];
     const date = dates[id] ?? (JSON.parse(published) as Published);
@@ -208,8 +227,8 @@ const countEntities = async (writer: Writer): Promise<void> => {
     where x.entity = entities.no`);
 };
 
-const inChunks = (numbers: readonly number[]): number[][] =>
-  Array.from({ length: Math.ceil(numbers.length / 2000) }, (_, index) => numbers.slice(index * 2000, (index + 1) * 2000));
+const inChunks = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / 2000) }, (_, index) => items.slice(index * 2000, (index + 1) * 2000));
 
 /** Replaces everything computed across reports, in the writer's transaction. */
 export const replaceConnectionRows = async (writer: Writer, anyOf: AnyOf, next: Connected): Promise<void> => {
@@ -242,10 +261,11 @@ export const replaceConnectionRows = async (writer: Writer, anyOf: AnyOf, next: 
     }),
   );
   // Judgements of persons have a table of their own that nothing replaces.
-  await writer.insert(
-    'rulings',
-    connections.judgements
-      .filter((ruling) => ruling.by === 'rule')
-      .map((ruling) => ({ a: ruling.a, b: ruling.b, record: JSON.stringify(ruling) })),
-  );
+  for (const part of inChunks(connections.judgements)) {
+    const rulings = part.filter(({ by }) => by === 'rule');
+    await writer.insert(
+      'rulings',
+      rulings.map((ruling) => ({ a: ruling.a, b: ruling.b, record: JSON.stringify(ruling) })),
+    );
+  }
 };

@@ -71,8 +71,8 @@ const migrate = (database: DatabaseSync, path: string): void => {
 };
 
 const settings = 'pragma synchronous = normal; pragma foreign_keys = off; pragma cache_size = -32000; pragma wal_autocheckpoint = 4000;';
-/** A mapped file counts as memory of the process, once for each connection: readers alone have it, and not all of it. */
-const readerSettings = 'pragma temp_store = memory; pragma mmap_size = 67108864; pragma query_only = on;';
+/** The file is not mapped: that would count as memory of the process, once for each connection. */
+const readerSettings = 'pragma temp_store = memory; pragma cache_size = -16000; pragma query_only = on;';
 
 /** How long opening waits for a process that holds the file, and between attempts, in ms. */
 const openPatience = 10_000;
