@@ -75,7 +75,9 @@ try {
   await run(`${threads} thread${threads === 1 ? '' : 's'}`);
   await run('again');
   const one = performance.now();
-  await newsroom.ingest([{ name: 'one-more.txt', content: 'Harbour council meets\n\nVELMAR, 3 March 1987 - The harbour council met the crews on Tuesday.\n' }]);
+  await newsroom.ingest([
+    { name: 'one-more.txt', content: 'Harbour council meets\n\nVELMAR, 3 March 1987 - The harbour council met the crews on Tuesday.\n' },
+  ]);
   console.log(`one more report: ${((performance.now() - one) / 1000).toFixed(1)} s`);
 } finally {
   await newsroom.close();

@@ -20,8 +20,7 @@ const store = (): Option => new Option('--store <url>', 'SQLite file or postgres
 const json = (): Option => new Option('--json', 'one JSON document');
 const ndjson = (): Option => new Option('--ndjson', 'a line of JSON for each row').conflicts('json');
 const maxSize = (): Option => new Option('--max-size <mib>', 'MiB a file may have').argParser(wholeNumber).default(64);
-const threads = (): Option =>
-  new Option('--threads <n>', 'threads that analyse (default: one for each core)').argParser(wholeNumber);
+const threads = (): Option => new Option('--threads <n>', 'threads that analyse (default: one for each core)').argParser(wholeNumber);
 const limit = (): Option =>
   new Option('--limit <n>', 'rows at most; 0 for all (default: 50 on a terminal, all otherwise)').argParser(wholeNumber);
 /** Words of a query; the mark before a leading minus goes. */

@@ -105,10 +105,7 @@ export interface Redating {
  * Which reports to process again, with which date, so that their relative times resolve. Those that were processed with
  * that date already are left out, so doing as it says once is enough.
  */
-export const reportsToRedate = (
-  analyses: readonly Pick<Sketch, 'report'>[],
-  { dates }: Pick<Connections, 'dates'>,
-): readonly Redating[] =>
+export const reportsToRedate = (analyses: readonly Pick<Sketch, 'report'>[], { dates }: Pick<Connections, 'dates'>): readonly Redating[] =>
   analyses.flatMap(({ report }) => {
     const given = dates[report.id];
     return given === undefined || given.value === null || report.published.value === given.value ? [] : [{ report: report.id, given }];

@@ -27,6 +27,8 @@ export interface NewsroomOptions {
 export const openNewsroom = async ({ store: where, create = true }: NewsroomOptions): Promise<Newsroom> =>
   newsroomOver(await openStore(where, { create }), where);
 
+/** Reports a briefing is made of at the most, the newest: nobody reads a page of more, and all are in memory at once. */
+const mostBriefed = 2000;
 /** From so many reports on they are connected in a thread of its own: before, the thread costs more than the work. */
 const connectedApart = 300;
 
@@ -45,11 +47,19 @@ export const newsroomOver = (store: Store, where: string | null = null): Newsroo
     const page = await store.rows(kind, { where: { op: 'is', field: 'id', values: [id] }, limit: 1 });
     return page.rows[0]?.record ?? null;
   };
-  const analysesOf = async (where: Condition): Promise<Analysis[]> => {
-    const analyses: Analysis[] = [];
-    for await (const analysis of store.analyses(where)) analyses.push(analysis);
-    return analyses;
+  const analysesOf = async (where: Condition): Promise<{ analyses: readonly Analysis[]; leftOut: number }> => {
+    const matching = await store.count('report', where);
+    if (matching <= mostBriefed) {
+      const analyses: Analysis[] = [];
+      for await (const analysis of store.analyses(where)) analyses.push(analysis);
+      return { analyses, leftOut: 0 };
+    }
+    const { rows } = await store.rows('report', { where, limit: mostBriefed });
+    return { analyses: await store.analysesOf(rows.map(({ id }) => id)), leftOut: matching - rows.length };
   };
+  /** Connections, cut to what concerns these reports where there are many others. */
+  const connectionsFor = async (analyses: readonly Analysis[]) =>
+    (await store.count('report')) <= mostBriefed ? store.connections() : store.connections(analyses.map(({ report }) => report.id));
 
   return {
     ingest: async (inputs, options) => ingest(store, await analyst(), inputs, connect, options),
@@ -93,9 +103,13 @@ export const newsroomOver = (store: Store, where: string | null = null): Newsroo
     async briefing(query = '', since) {
       const { where } = compileQuery(parseQuery(query), 'report');
       const { brief } = await analyst();
-      const [analyses, connections] = await Promise.all([analysesOf(where), store.connections()]);
+      const { analyses, leftOut } = await analysesOf(where);
+      const connections = await connectionsFor(analyses);
       const previous = since === undefined ? undefined : await previousBriefing(since, where, query);
-      return brief({ question: query.trim(), analyses, connections, previous });
+      const briefing = await brief({ question: query.trim(), analyses, connections, previous });
+      if (leftOut === 0) return briefing;
+      const text = `This briefing reads the newest ${mostBriefed} reports that match; ${leftOut} older ones are not in it.`;
+      return { ...briefing, gaps: [{ text, reports: [], evidence: [] }, ...briefing.gaps] };
     },
 
     async judge(judgement) {
@@ -117,7 +131,7 @@ export const newsroomOver = (store: Store, where: string | null = null): Newsroo
   /** The briefing over what was there at a revision: the edition that changes are told against. */
   async function previousBriefing(since: number, where: Condition, question: string) {
     const { brief, connect: connectReports } = await analyst();
-    const analyses = await analysesOf({ op: 'all', of: [where, { op: 'compare', field: 'added', by: '<=', value: since }] });
+    const { analyses } = await analysesOf({ op: 'all', of: [where, { op: 'compare', field: 'added', by: '<=', value: since }] });
     return brief({ question: question.trim(), analyses, connections: await connectReports(analyses, await store.judgements()) });
   }
 };

@@ -40,7 +40,11 @@ export class Vocabulary {
 export const vectorOf = (entries: readonly (readonly [number, number])[]): Vector => {
   const sorted = entries.toSorted(([a], [b]) => a - b);
   const weights = Float64Array.from(sorted, ([, weight]) => weight);
-  return { keys: Int32Array.from(sorted, ([key]) => key), weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+  return {
+    keys: Int32Array.from(sorted, ([key]) => key),
+    weights,
+    length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
+  };
 };
 
 /** How alike two are, 0..1. */

@@ -83,7 +83,10 @@ const weightOf = (keys: Iterable<string>, features: Features): number => {
 };
 
 /** Names and words of sentences, weighted by how few of the sentences have them. */
-const weighed = (reading: Reading<Sketch>, places: readonly { readonly report: number; readonly sentence: number }[]): readonly Features[] => {
+const weighed = (
+  reading: Reading<Sketch>,
+  places: readonly { readonly report: number; readonly sentence: number }[],
+): readonly Features[] => {
   const keys = places.map(({ report, sentence }) => keysOf(reading, report, sentence));
   const holders = new Map<string, number>();
   for (const set of keys) for (const key of set) holders.set(key, (holders.get(key) ?? 0) + 1);

@@ -83,5 +83,9 @@ export const middle = (a: Vector, left: number, b: Vector, right: number): Vecto
   const kept = entries.length > mostOfACentre ? entries.sort((p, q) => q[1] - p[1] || p[0] - q[0]).slice(0, mostOfACentre) : entries;
   kept.sort((p, q) => p[0] - q[0]);
   const weights = Float64Array.from(kept, ([, weight]) => weight);
-  return { keys: Int32Array.from(kept, ([key]) => key), weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+  return {
+    keys: Int32Array.from(kept, ([key]) => key),
+    weights,
+    length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
+  };
 };

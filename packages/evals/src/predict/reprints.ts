@@ -29,6 +29,8 @@ export const reprints = (documents: readonly GoldDocument[]): Record<string, unk
   }
   return documents.map(({ id }, index) => {
     const report = reportOf[index];
-    return report == null ? { id } : { id, cluster: clusterOf(report), relation: linkOf.get(report)?.relation ?? fromSource.get(report) ?? null };
+    return report == null
+      ? { id }
+      : { id, cluster: clusterOf(report), relation: linkOf.get(report)?.relation ?? fromSource.get(report) ?? null };
   });
 };

@@ -54,7 +54,11 @@ export const readConnectionsOf = async (
   const of = await reader.rows<{ no: number; id: string; origin: ReportId | null; story: string | null }>(
     sql`select no, id, origin, story from reports where ${engine.anyOf(sql.raw('id'), reports)} order by id`,
   );
-  const among = (column: string) => engine.anyOf(sql.raw(column), of.map(({ no }) => no));
+  const among = (column: string) =>
+    engine.anyOf(
+      sql.raw(column),
+      of.map(({ no }) => no),
+    );
   const all = async <Value>(query: RawBuilder<Kept>): Promise<Value[]> => parsed<Value>(await reader.rows<Kept>(query));
   const entityOf = await reader.rows<{ key: string; id: EntityId }>(sql`select r.id || '/' || l.id as key, e.id
     from locals l join reports r on r.no = l.report join entities e on e.no = l.entity where ${among('l.report')} order by r.id, l.local`);
@@ -66,11 +70,18 @@ export const readConnectionsOf = async (
   const stories = await all<Story>(sql`select record from stories where no in
     (select story from story_reports where ${among('report')}) order by sort desc, no`);
   // Claims and stories name entities and origins of other reports, too.
-  const near = [...new Set([...claims.flatMap(({ evidence }) => evidence.map(({ report }) => report)), ...stories.flatMap((story) => story.reports)])];
+  const near = [
+    ...new Set([...claims.flatMap(({ evidence }) => evidence.map(({ report }) => report)), ...stories.flatMap((story) => story.reports)]),
+  ];
   const origins = await reader.rows<{ id: string; origin: ReportId }>(
     sql`select id, origin from reports where origin is not null and ${engine.anyOf(sql.raw('id'), [...reports, ...near])} order by id`,
   );
-  const named = [...new Set([...entityOf.map(({ id }) => id), ...claims.flatMap(({ about, evidence }) => [...about, ...evidence.flatMap(({ speaker }) => speaker ?? [])])])];
+  const named = [
+    ...new Set([
+      ...entityOf.map(({ id }) => id),
+      ...claims.flatMap(({ about, evidence }) => [...about, ...evidence.flatMap(({ speaker }) => speaker ?? [])]),
+    ]),
+  ];
   const wanted = new Set(reports);
   const keys = entityOf.map(({ key }) => key);
   const rulings = await all<Judgement>(

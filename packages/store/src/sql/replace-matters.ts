@@ -55,8 +55,22 @@ const nextNo = async (writer: Writer, table: 'claims' | 'timeline'): Promise<num
 const dropMatters = async (writer: Writer, anyOf: AnyOf, ids: readonly string[]): Promise<void> => {
   const mine = (table: string) => sql`select no from ${sql.raw(table)} where ${anyOf(sql.raw('matter'), ids)}`;
   for (const [table, kind, parts] of [
-    ['claims', 'claim', [['claim_evidence', 'claim'], ['claim_about', 'claim']]],
-    ['timeline', 'timeline', [['timeline_links', 'entry'], ['timeline_reports', 'entry']]],
+    [
+      'claims',
+      'claim',
+      [
+        ['claim_evidence', 'claim'],
+        ['claim_about', 'claim'],
+      ],
+    ],
+    [
+      'timeline',
+      'timeline',
+      [
+        ['timeline_links', 'entry'],
+        ['timeline_reports', 'entry'],
+      ],
+    ],
   ] as const) {
     const numbers = (await writer.rows<{ no: number }>(mine(table) as never)).map(({ no }) => no);
     if (numbers.length === 0) continue;
@@ -170,4 +184,3 @@ const linksOf = (item: TimelineKept): readonly (readonly [string, readonly strin
   ['place', item.places],
   ['mention', item.named],
 ];
-

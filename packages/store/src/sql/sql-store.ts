@@ -195,8 +195,7 @@ export const sqlStore = (engine: Engine): Store => {
         return stateOf(writer);
       }),
 
-    connections: (reports) =>
-      engine.snapshot((reader) => (reports ? readConnectionsOf(reader, engine, reports) : readConnections(reader))),
+    connections: (reports) => engine.snapshot((reader) => (reports ? readConnectionsOf(reader, engine, reports) : readConnections(reader))),
     connectionState: () => stateOf(read),
 
     judge: (judgement, said = judgement) =>
