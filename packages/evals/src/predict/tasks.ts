@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { codeText, predictTimes, processReport, readInput, type Analysis, type Span, type Statement } from '@sitrep/core';
 import { analyse, rawOf, type GoldDocument } from '../document.ts';
 import { incidents } from './incidents.ts';
+import { reprints } from './reprints.ts';
 
 /**
  * Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. Files that a line
@@ -155,3 +156,6 @@ export const predictors: Readonly<Record<string, Predictor>> = {
   pages,
   muc4: incidents,
 };
+
+/** Tasks whose documents are read together. */
+export const togetherPredictors: Readonly<Record<string, (documents: readonly GoldDocument[]) => Record<string, unknown>[]>> = { reprints };
