@@ -19,7 +19,10 @@ const describing =
 /** People by what befell them: "treated 58 wounded". */
 const struck = /^(?:wounded|injured|dead|missing|displaced|hurt|sick)$/;
 
-const canBeVerb = (word: string): boolean => lexicon().verbReadings.get(word)?.some(({ tags }) => tags.includes('B')) ?? false;
+const canBeVerb = (word: string): boolean =>
+  lexicon()
+    .verbReadings.get(word)
+    ?.some(({ tags }) => tags.includes('B')) ?? false;
 
 /** What stands at a token, and before it, by what follows; empty where the tagger is believed. */
 const seenFrom = (next: string, tag: string, before: string, word: string, last: string): string => {
