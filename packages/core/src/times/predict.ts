@@ -39,7 +39,7 @@ const marked = (found: FoundTime, tokens: Tokens, anchor: Anchor | null): Predic
   partsOf(found, () => anchor).map(({ from, to, value }) => ({
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
-    ...timexOf(value),
+    ...timexOf(value, found.anchor === 'stated'),
   }));
 
 /** The pieces of an expression that TimeML marks. */

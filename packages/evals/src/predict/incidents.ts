@@ -1,5 +1,5 @@
-import type { Analysis, Entity, EntityId, Event, Mention } from '@sitrep/core';
-import { analyse, type GoldDocument } from '../document.ts';
+import { codeText, type Analysis, type Entity, type EntityId, type Event, type Mention } from '@sitrep/core';
+import { rawOf, type GoldDocument } from '../document.ts';
 
 /*
  * MUC-4's templates from the program's own findings: an incident is a group of violent events that agree in kind, day and
@@ -21,6 +21,7 @@ const bombs = /\b(?:bomb|explo|blast|blew|blown|dynamit|detonat|blow up|car-bomb
 const fires = /\b(?:burn|arson|set fire|set on fire|set ablaze|torch|incendiar)/i;
 const robberies = /\b(?:rob|robbed|robbery|hold-?up|looted|stole)\b/i;
 const attempts = /\b(?:attempt|attempted|tried to|try to|foiled|failed|frustrated|deactivated|defused|disarmed|thwart)/i;
+const kidnaps = /\b(?:kidnap|abduct|hostage|disappear)/i;
 const fights = /\b(?:clash|combat|fighting|battle|confrontation|offensive|firefight|fought|skirmish)/i;
 const weapons =
   /\b(?:car[- ]bombs?|(?:powerful |incendiary |time |dynamite )?bombs?|dynamite(?: sticks| charges?)?|explosives?(?: charges?| devices?)?|(?:hand )?grenades?|mortars?|machine-?guns?|submachine-?guns?|rifles?|rockets?|mines?|bullets?|firearms?|pistols?|guns?|missiles?|Molotov cocktails?|gasoline|knives|machetes?|artillery)\b/gi;
@@ -36,8 +37,12 @@ const killed = /^[^.]{0,30}\b(?:were|was|have been|has been) (?:killed|wounded|c
 interface Incident {
   kind: Kind;
   stage: string;
-  events: Event[];
+  events: Told[];
 }
+
+/** What an incident takes from an event. */
+type Told = Pick<Event, 'sentence' | 'actors' | 'recipients' | 'place' | 'time'> & { readonly trigger?: Event['trigger'] };
+const violent = /\b(?:attack|murder|assassin|massacre|shot|gunm|ambush|kill|terror)/i;
 
 const kindOf = (event: Event, said: string, sentence: string): Kind | null => {
   const { type, mode } = event;
@@ -55,11 +60,20 @@ const kindOf = (event: Event, said: string, sentence: string): Kind | null => {
   return null;
 };
 
+/** One incident: nothing tells the two apart. */
+const agree = (a: Told, b: Told): boolean => {
+  const [on, when] = [day(a.time?.value), day(b.time?.value)];
+  const meet = a.recipients.some((one) => b.recipients.includes(one));
+  if (meet) return true;
+  const apart = a.recipients.length > 0 && b.recipients.length > 0;
+  return !(on !== null && when !== null && on !== when && apart);
+};
+
 const day = (value: string | null | undefined): string | null => /^\d{4}-\d\d-\d\d/.exec(value ?? '')?.[0] ?? null;
 
 export const incidents = (document: GoldDocument): Record<string, unknown> => {
   const anchor = datelineDate(document.text);
-  const analysis = analyse(document.id, document.text, anchor);
+  const { analysis, coded } = codeText(rawOf(document.id, document.text, anchor));
   const { report, sentences, events, entities, figures, mentions } = analysis;
   const text = report.text;
   const entityOf = new Map<EntityId, Entity>(entities.map((entity) => [entity.id, entity]));
@@ -70,6 +84,11 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
   const mentionsOf = (id: EntityId): Mention[] => mentions.filter(({ entity, form }) => entity === id && form !== 'pronoun');
 
   const groups: Incident[] = [];
+  const put = (kind: Kind, stage: string, event: Told): void => {
+    const same = groups.find((group) => group.kind === kind && group.stage === stage && group.events.some((other) => agree(other, event)));
+    if (same) same.events.push(event);
+    else groups.push({ kind, stage, events: [event] });
+  };
   for (const event of events) {
     const sentence = sentenceText(event.sentence);
     const said = text.slice(event.trigger.start, event.trigger.end);
@@ -79,11 +98,25 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
     if (anchor && when && (Date.parse(anchor) - Date.parse(when)) / 86_400_000 > 90) continue;
     const stage = event.type === 'THREATEN' ? 'THREATENED' : attempts.test(said) ? 'ATTEMPTED' : 'ACCOMPLISHED';
     if (stage === 'ACCOMPLISHED' && (event.reality === 'planned' || event.reality === 'conditional')) continue;
-    const same = groups.find((group) => group.kind === kind && group.stage === stage);
-    if (same) same.events.push(event);
-    else groups.push({ kind, stage, events: [event] });
+    put(kind, stage, event);
   }
 
+  // Victims that are counted tell of an incident too, where no event names anybody.
+  for (const { measure, about, sentence } of figures) {
+    const said = sentenceText(sentence);
+    if (!harmed.has(measure) || (about !== null && (fighters.test(about) || military.test(about))) || fights.test(said)) continue;
+    if (events.some((event) => event.sentence === sentence)) continue;
+    const kind: Kind = measure === 'kidnapped' || measure === 'abducted' ? 'KIDNAPPING' : bombs.test(said) ? 'BOMBING' : 'ATTACK';
+    if (kind === 'ATTACK' && !violent.test(said)) continue;
+    put(kind, 'ACCOMPLISHED', { sentence, actors: [], recipients: [], place: null, time: null });
+  }
+  // What is told in passing, sentence by sentence.
+  for (const { root, sentence, actors, recipients } of coded) {
+    const said = sentenceText(sentence);
+    if (root !== 'ASSAULT' || recipients.length === 0 || events.some((event) => event.sentence === sentence) || fights.test(said)) continue;
+    const kind: Kind = kidnaps.test(said) ? 'KIDNAPPING' : bombs.test(said) ? 'BOMBING' : 'ATTACK';
+    put(kind, 'ACCOMPLISHED', { sentence, actors: [...actors], recipients: [...recipients], place: null, time: null });
+  }
   const setting = settingOf(analysis);
   const templates = groups.map(({ kind, stage, events: told }) => {
     const at = new Set(told.map(({ sentence }) => sentence));
@@ -108,6 +141,7 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
     if (perpIndividuals.length === 0 && group && !killed.test(said.slice(group.index))) perpIndividuals.push([group[0]]);
 
     const victims = hurt.filter((one) => one.kind === 'person' && !fighters.test(one.name)).map(namesOf);
+    if (victims.length === 0) victims.push(...told.flatMap((event) => sufferers(event, analysis)).slice(0, 1));
     for (const { measure, about, sentence } of figures) {
       if (!at.has(sentence) || about === null || !harmed.has(measure) || fighters.test(about) || military.test(about)) continue;
       if (!victims.some((names) => names.some((name) => name.toLowerCase().endsWith(about.toLowerCase())))) victims.push([about]);
@@ -128,7 +162,29 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
       instruments: instruments.map((weapon) => [weapon]),
     };
   });
-  return { id: document.id, templates };
+  // Fighting that hurts nobody but fighters is war, and no incident of the set.
+  const worth = templates.filter(
+    ({ type, victims, targets, stage }) => type !== 'ATTACK' || stage !== 'ACCOMPLISHED' || victims.length + targets.length > 0,
+  );
+  return { id: document.id, templates: worth };
+};
+
+const suffered = /\b(?:was|were|been|being) (?:\w+ ){0,2}$/i;
+
+/** The person that the event befalls where it names none: before a passive, behind an active verb or a noun. */
+const sufferers = ({ sentence, trigger }: Told, { report, mentions }: Analysis): string[][] => {
+  if (!trigger) return [];
+  const people = mentions.filter(
+    (one) =>
+      one.sentence === sentence && one.kind === 'person' && (one.form === 'name' || one.form === 'nominal') && !fighters.test(one.text),
+  );
+  const passives = suffered.test(report.text.slice(Math.max(0, trigger.start - 30), trigger.start));
+  const found = passives
+    ? people
+        .filter(({ span }) => span.end <= trigger.start && trigger.start - span.end < 120)
+        .toSorted((a, b) => Number(b.form === 'name') - Number(a.form === 'name'))[0]
+    : people.find(({ span }) => span.start >= trigger.end && span.start - trigger.end < 50);
+  return found ? [[found.text]] : [];
 };
 
 /** Where the report plays as a whole: its town and its country. */
@@ -144,7 +200,7 @@ const regions = new Intl.DisplayNames('en', { type: 'region' });
 const nameOf = (code: string): string => regions.of(code) ?? code;
 
 /** The places of an incident, nearest first, down from the town to the country. */
-const whereOf = (told: readonly Event[], { places, entities }: Analysis, setting: ReturnType<typeof settingOf>): string => {
+const whereOf = (told: readonly Told[], { places, entities }: Analysis, setting: ReturnType<typeof settingOf>): string => {
   const chain: string[] = [];
   const stated = told.map((event) => event.place).find((one) => one !== null);
   if (stated) chain.push(entities.find(({ id }) => id === stated)?.name ?? '');

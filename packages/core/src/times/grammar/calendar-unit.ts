@@ -23,6 +23,11 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
     pluralUnit(r, i, unit, push);
     return;
   }
+  if ((unit === 'minute' || unit === 'hour') && before === 'the' && /^(?:before|after)$/.test(r.lower(i + 1)) && !r.small(i + 2)) {
+    const toward = r.lower(i + 1) === 'before' ? -1 : 1;
+    push(i - 1, i + 2, { is: 'away', amount: 1, unit, toward, base: 'previous' }, 'away');
+    return;
+  }
   if (unit === 'second' || unit === 'minute') return;
   if (unit === 'century' && century(r, i, out)) return;
   if (
@@ -129,8 +134,9 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
       push(i - 1, i + 1, { is: 'unit', unit, shift: 0, base: 'report' }, 'the-unit');
     return;
   }
-  if (unit === 'year' && /^(?:calendar|election)$/.test(before))
-    push(i - 1, i + 1, { is: 'unit', unit, shift: 0, base: 'report' }, 'the-unit');
+  // "for the full year" is what a company tells of the year that its story is about.
+  if (unit === 'year' && (/^(?:calendar|election)$/.test(before) || (before === 'full' && article === 'the' && r.lower(i + 1) !== 'of')))
+    push(before === 'full' ? i - 2 : i - 1, i + 1, { is: 'unit', unit, shift: 0, base: 'report' }, 'the-unit');
 };
 
 /** "the 21st of this month", "the 15th day of next month" around "this month" at tokens [from, i]. */

@@ -146,6 +146,8 @@ export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): bo
   if (r.lower(to) === 'after' && amount !== null && opensSentence(r, q.at) && hasPresent(r, to + 1))
     return push(q.at, to + 1, { is: 'away', amount, unit, toward: -1, base: 'report' }, 'time-after');
   const before = r.lower(q.at - 1);
+  // "a quarter" is a fourth of anything; "24 hours a day" is always.
+  if (q.bare && !q.hyphen && (unit === 'quarter' || (unit === 'day' && before === 'hours'))) return true;
   // "one day" alone is any day.
   if (
     unit === 'day' &&

@@ -80,9 +80,11 @@ export const proposeEdgeUnit = (r: Reader, i: number, out: Candidate[]): void =>
     out.push({ from: i, to: i + 1, meaning: { is: 'unit', unit, shift: 0, base: 'report' }, rule: 'edge-unit' });
     return;
   }
-  if ((unit === 'year' || unit === 'month') && r.lower(i + 1) === 'end' && until.test(the)) {
+  // "by year's end"
+  const owns = r.lower(i + 1) === "'s" && r.lower(i + 2) === 'end';
+  if ((unit === 'year' || unit === 'month') && (r.lower(i + 1) === 'end' || owns) && until.test(the)) {
     const of: Meaning = { is: 'unit', unit, shift: 0, base: 'report' };
-    out.push({ from: i, to: i + 2, meaning: { is: 'edge', edge: 'end', of }, rule: 'year-end' });
+    out.push({ from: i, to: owns ? i + 3 : i + 2, meaning: { is: 'edge', edge: 'end', of }, rule: 'year-end' });
     return;
   }
   if (the !== 'the' && the !== 'this') return;
