@@ -19,6 +19,11 @@ const describing =
 /** People by what befell them: "treated 58 wounded". */
 const struck = /^(?:wounded|injured|dead|missing|displaced|hurt|sick)$/;
 
+const canBeVerb = (word: string): boolean =>
+  lexicon()
+    .verbReadings.get(word)
+    ?.some(({ tags }) => tags.includes('B')) ?? false;
+
 /** What stands at a token, and before it, by what follows; empty where the tagger is believed. */
 const seenFrom = (next: string, tag: string, before: string, word: string, last: string): string => {
   // "crowds burned": two finite verbs do not meet
@@ -26,6 +31,8 @@ const seenFrom = (next: string, tag: string, before: string, word: string, last:
   if (next === 'U' && tag === 'I' && nearly.test(word)) return 'U';
   if (next === 'U' && counting.has(`${last} ${word}`)) return 'UU';
   if (before === 'U' && 'EVJ'.includes(tag) && !'NPJ'.includes(next) && struck.test(word)) return 'N';
+  // "to jointly fight IS": after "to" and an adverb a verb, if it can be one and has an object
+  if (tag === 'N' && before === 'R' && 'PDO'.includes(next) && canBeVerb(word)) return 'B';
   const compound = word.includes('-') && word.length > 4;
   if ('NPJ'.includes(next) && 'GBZVE'.includes(tag) && (compound || describing.test(word))) return 'J';
   return '';

@@ -105,8 +105,8 @@ const plainness = (told: Told<EntityId>): number => {
 };
 
 /**
- * Events sentence by sentence in the manner of event coders: what is plain, main clauses first, told in passing last. The
- * same finder as the stage's, without the report's memory.
+ * Events sentence by sentence in the manner of event coders: what is plain in main clauses; what is told in passing only
+ * where these tell nothing. The same finder as the stage's, without the report's memory.
  */
 export const codeSentences = (doc: ReportDoc): Coded[] => {
   const report = reportOf(doc);
@@ -117,9 +117,10 @@ export const codeSentences = (doc: ReportDoc): Coded[] => {
       .flatMap((view) => eventsIn(view, knows).map((event) => ({ view, event, plain: plainness(event) })))
       .filter(({ event: { within, wording } }) => !within && wording !== 'negated' && wording !== 'background');
     const best = told.reduce((most, { plain }) => Math.max(most, plain), 0);
-    return told
-      .filter(({ plain }) => plain >= Math.min(enough, best))
-      .toSorted((a, b) => Number(a.event.aside) - Number(b.event.aside) || a.event.match.first - b.event.match.first)
+    const plainly = told.filter(({ plain }) => plain >= Math.min(enough, best));
+    const main = plainly.filter(({ event }) => !event.aside);
+    return (main.length > 0 ? main : plainly)
+      .toSorted((a, b) => a.event.match.first - b.event.match.first)
       .map(({ view, event, plain }) => ({
         root: rootOf(view, event),
         sentence: sentence.index,

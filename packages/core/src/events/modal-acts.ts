@@ -55,7 +55,8 @@ export const modalActs = <Who>(
   for (const clause of clauses) {
     const { modal, negated } = clause.verb;
     if (modal === null || clause.subjects.length === 0) continue;
-    const demands = demanding.has(modal);
+    // "should be there by Monday" foresees
+    const demands = demanding.has(modal) && !(modal === 'should' && view.lower[clause.verb.head] === 'be');
     if (!demands && !(negated && willing.has(modal) && !clause.passive)) continue;
     const teller = tellerOf(view, clauses, clause);
     if (!teller || teller.passive || teller.verb.negated || !stating.test(view.lower[teller.verb.head]!)) continue;

@@ -259,6 +259,9 @@ const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array):
         negated = true;
         continue;
       }
+      // "would not “sit at a table”": a quotation may begin inside the group
+      if (quotationMark.test(word) && j > start && 'VBGE'.includes(tags[j + 1] ?? 'F') && (modal !== null || lastBe >= 0 || lastHave >= 0))
+        continue;
       if (t === 'R') {
         if (!'RMXTVZBGE'.includes(tags[j + 1] ?? 'F')) break;
         continue;

@@ -16,7 +16,7 @@ AID
 v s>o: ~stabilise, ~stabilize
 
 ASSAULT
-v s>o: ~blitz, ~bruise, ~clobber, ~combat, ~desolate, ~devastate, ~duel, ~eradicate, ~grapple, ~obliterate, ~overpower, ~pummel, ~quarrel, ~ravage, ~repel, ~repulse, ~shatter, ~siege, ~skirmish, ~terrorize, ~thump, ~wrestle
+v s>o: ~blitz, ~bruise, ~clobber, ~desolate, ~devastate, ~duel, ~eradicate, ~grapple, ~obliterate, ~overpower, ~pummel, ~quarrel, ~ravage, ~repel, ~repulse, ~shatter, ~siege, ~skirmish, ~terrorize, ~thump, ~wrestle
 
 COERCE
 v s>o: ~criminalise, ~criminalize, ~disallow, ~forbid, ~illegalise, ~illegalize, ~interdict, ~punish, ~rearrest, ~segregate, ~subdue, ~subvert, ~wrest
@@ -34,7 +34,7 @@ PROTEST
 v s>o: ~agitate, ~badger, ~harry, ~pester
 
 REQUEST
-v s>o: ~adjure, ~advocate, ~clamor, ~clamour, ~crusade
+v s>o: ~adjure, ~clamor, ~clamour, ~crusade
 
 SANCTION
 v s>o: ~disassociate
