@@ -67,6 +67,7 @@ const agree = (a: Told, b: Told): boolean => {
   if (meet) return true;
   const apart = a.recipients.length > 0 && b.recipients.length > 0;
   if (a.place !== null && b.place !== null && a.place !== b.place && Math.abs(a.sentence - b.sentence) > 0) return false;
+  if (apart && Math.abs(a.sentence - b.sentence) > 1) return false;
   return !(on !== null && when !== null && on !== when && apart);
 };
 
@@ -165,7 +166,8 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
   });
   // Fighting that hurts nobody but fighters is war, and no incident of the set.
   const worth = templates.filter(
-    ({ type, victims, targets, perpIndividuals, stage }) => type !== 'ATTACK' || stage !== 'ACCOMPLISHED' || victims.length + targets.length > 0,
+    ({ type, victims, targets, perpIndividuals, stage }) =>
+      type !== 'ATTACK' || stage !== 'ACCOMPLISHED' || victims.length + targets.length > 0,
   );
   return { id: document.id, templates: worth };
 };
