@@ -18,6 +18,8 @@ export interface GoldSet {
   readonly file: string;
   /** Documents in the run that holds the floors; spread evenly over the file. */
   readonly sample: number;
+  /** Name of the predictor, where another than that of the task. */
+  readonly predictor?: string;
 }
 
 const set = (name: string, task: string, file: string, sample: number): GoldSet => ({ name, task, file, sample });
@@ -41,6 +43,8 @@ export const goldSets: readonly GoldSet[] = [
   set('names gum', 'ner', 'dev/ner/ud-gum.jsonl', 17),
   set('names ieer', 'ner', 'dev/ner/ieer.jsonl', 28),
   set('names conll2003', 'ner', 'dev/ner/conll2003.jsonl', 120),
+  set('names worldwide', 'ner', 'dev/ner/en-worldwide-newswire.jsonl', 100),
+  { ...set('names re3d', 'ner', 'dev/ner/re3d.jsonl', 55), predictor: 'groups' },
   set('times tempeval3', 'times', 'dev/times/tempeval3.jsonl', 80),
   set('times meantime', 'times', 'dev/times/meantime.jsonl', 58),
   set('times recognizers', 'times', 'dev/times/recognizers.jsonl', 525),

@@ -19,11 +19,11 @@ const valueAt = (value: unknown, path: string): number => {
 };
 
 /** Runs the program over a set and scores it with the set's own scorer. `sample` bounds the documents. */
-export const measureSet = (gold: string, { name, task, file, sample }: GoldSet, all: boolean): Scores => {
+export const measureSet = (gold: string, { name, task, file, sample, predictor = task }: GoldSet, all: boolean): Scores => {
   const lines = readFileSync(join(gold, file), 'utf8').split('\n').filter(Boolean);
   const chosen = all ? lines : spread(lines, sample);
-  const predict = predictors[task];
-  if (!predict) throw new Error(`no predictor for task ${task}`);
+  const predict = predictors[predictor];
+  if (!predict) throw new Error(`no predictor ${predictor}`);
   const beside = dirname(join(gold, file));
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-evals-'));
   try {

@@ -45,7 +45,7 @@ const read = (raw: string, date: string | null = null): { chains: Chains; mentio
   const { doc, issues } = runPipeline(pipeline, report, english);
   return {
     chains: doc.chains,
-    mentions: doc.mentions,
+    mentions: [...doc.mentions, ...doc.chains.mentions],
     crashed: issues.filter(({ code }) => code === 'stage.crashed').map(({ message }) => message),
   };
 };

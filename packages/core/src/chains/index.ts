@@ -7,6 +7,7 @@ import { placeOfDateline } from './dateline.ts';
 import { entityFrom } from './finish.ts';
 import { knowPersons } from './known-persons.ts';
 import { governmentOfSeat } from './governments.ts';
+import { mergeOtherNames } from './other-names.ts';
 import { linkNominals } from './nominal-chains.ts';
 import { gatherOrganizations } from './organization-chains.ts';
 import { gatherPersons } from './person-chains.ts';
@@ -88,6 +89,7 @@ export const chainsDeciding = (decide: Decide) =>
       stateRoles(clusters, items, reading);
       knowPersons(clusters, reading);
       gatherOrganizations(clusters, items, reading);
+      mergeOtherNames(clusters, items, reading);
       linkTitles(clusters, items, reading);
       const syntax = new Syntax(tokens, tags, parse);
       const added = describeNames(clusters, items, reading, syntax, context);

@@ -18,7 +18,7 @@ const neighbours = 3;
 /** Days between two reports of one claim. */
 const farApart = 75;
 /** A rare name counts for no more than this, so that one more on one side does not hide what both share. */
-const rarest = 2;
+const rarest = 1.2;
 
 export const isDenial = ({ stance }: Pick<Proposition, 'stance'>): boolean => stance === 'denies';
 

@@ -1,4 +1,5 @@
 import type { EntitySubkind } from '../model/index.ts';
+import { Shape } from '../knowledge/index.ts';
 import type { Reading } from './candidate.ts';
 
 const phraseOf = ({ words }: Reading, from: number, to: number): string => {
@@ -34,15 +35,27 @@ export const bodySubkind = (reading: Reading, from: number, to: number): EntityS
   return null;
 };
 
-/** What kind of place a name is: by the word for it in the name, else as the gazetteer has it. */
-export const placeSubkind = (reading: Reading, from: number, to: number, key: string): EntitySubkind | null => {
-  const { institutions, gazetteer } = reading;
-  const several = to - from > 1;
-  for (let size = Math.min(longest, to - from - 1); several && size > 0; size--) {
-    const last = institutions.placeHeads.get(phraseOf(reading, to - size, to))?.find(({ position }) => position === 'last');
+/** What kind of place the word for it in a name tells: "Lake Chad", "Illinois Route 159"; null where there is none. */
+export const placeWord = (reading: Reading, from: number, to: number): EntitySubkind | null => {
+  const { words, institutions } = reading;
+  let end = to;
+  while (end - from > 1 && words.shape[end - 1] === Shape.number) end--;
+  for (let size = Math.min(longest, to - from - 1); size > 0; size--) {
+    if (size > end - from) continue;
+    const last = institutions.placeHeads.get(phraseOf(reading, end - size, end))?.find(({ position }) => position === 'last');
     if (last) return last.kind;
     const first = institutions.placeHeads.get(phraseOf(reading, from, from + size))?.find(({ position }) => position !== 'last');
-    if (first) return first.kind;
+    if (first && (first.position !== 'of' || words.lower[from + size] === 'of')) return first.kind;
   }
-  return gazetteer.get(key)[0]?.kind ?? (several && bodySubkind(reading, from, to) !== null ? 'facility' : null);
+  return null;
+};
+
+/** What kind of place a name is: by the word for it in the name, else as the gazetteer has it. */
+export const placeSubkind = (reading: Reading, from: number, to: number, key: string): EntitySubkind | null => {
+  const several = to - from > 1;
+  const told = several ? placeWord(reading, from, to) : null;
+  const known = told ?? reading.gazetteer.get(key)[0]?.kind;
+  if (known) return known;
+  // "I-95", "Loop 286": roads have numbers; "Carnegie Institute" as a place is a building.
+  return /\d/.test(key) || (several && bodySubkind(reading, from, to) !== null) ? 'facility' : null;
 };

@@ -7,7 +7,7 @@ export const foundMentions = ({ mentions, entities }: Pick<Analysis, 'mentions' 
   const real = new Set(entities.filter(({ kind }) => kind !== 'other').map(({ id }) => id));
   return mentions
     .filter(({ entity }) => entity !== null && real.has(entity))
-    .map(({ span, entity, form }) => ({ ...span, entity: entity!, form: form === 'title' ? 'nominal' : form }));
+    .map(({ span, entity, form, demonym }) => ({ ...span, entity: entity!, form: form === 'title' ? 'nominal' : form, demonym }));
 };
 
 const repeated = <Item extends { readonly entity: string }>(items: readonly Item[]): Item[] => {
@@ -44,7 +44,8 @@ const unmarkedRoles = (text: string, found: readonly FoundMention[], isMarked: (
  *
  * The unit is a mention of a person, an organization or a place: names (nested ones and adjectives of countries too),
  * definite descriptions and pronouns. Titles at a name are roles and count for neither side, nor do "I" and "we" in a report
- * that marks none of them, nor a description right beside a name that nobody marked ("its director, …"). A found mention is a marked one
+ * that marks none of them, nor a description right beside a name that nobody marked ("its director, …"),
+ * nor adjectives of countries in a set that marks noun phrases only. A found mention is a marked one
  * when it has the same words, or lies inside it and covers its head. B-cubed runs end to end: a mention that only one side
  * has counts as wrong for that side.
  *
@@ -68,7 +69,7 @@ export class ReferenceScore {
     const apart = linked.filter(({ start, end }) => !aside.has(`${start}-${end}`));
     const pairs = pairMentions(document, apart);
     const roles = unmarkedRoles(document.text, apart, (mention) => pairs.has(mention));
-    const outside = apart.filter((mention) => !roles.has(mention));
+    const outside = apart.filter((mention) => !roles.has(mention) && (document.adjectives || !mention.demonym || pairs.has(mention)));
     const marked = this.#singletons ? document.mentions : repeated(document.mentions);
     const found = this.#singletons ? outside : repeated(outside);
     const kept = new Set(marked);

@@ -22,7 +22,7 @@ export const examplesOf = (document: ReferenceDocument): Example[] => {
       [
         ...pairMentions(
           document,
-          all.map(({ mention: { span, form } }) => ({ ...span, entity: '', form: form === 'title' ? 'nominal' : form })),
+          all.map(({ mention: { span, form, demonym } }) => ({ ...span, entity: '', form: form === 'title' ? 'nominal' : form, demonym })),
         ),
       ].map(([found, marked]) => [`${found.start}-${found.end}`, marked]),
     );

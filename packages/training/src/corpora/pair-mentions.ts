@@ -6,6 +6,8 @@ export interface FoundMention {
   readonly end: number;
   readonly entity: string;
   readonly form: 'name' | 'nominal' | 'pronoun';
+  /** The country is meant through its adjective or its people. */
+  readonly demonym: boolean;
 }
 
 /** Offsets without an article before and a possessive behind. */

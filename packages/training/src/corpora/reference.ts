@@ -20,6 +20,8 @@ export interface ReferenceDocument {
   readonly mentions: readonly GoldMention[];
   /** What counts for neither side: offices at a name, which are roles; "I" and "we" where a report marks none of them. */
   readonly aside: readonly { readonly start: number; readonly end: number }[];
+  /** Adjectives of countries ("Swiss mathematician") are marked; where only noun phrases are, they count for neither side. */
+  readonly adjectives: boolean;
 }
 
 const kinds: Readonly<Record<string, GoldMention['kind']>> = { p: 'person', o: 'organization', l: 'place' };
@@ -50,7 +52,7 @@ export const referenceOf = ({ id, text, spans }: MarkedReport): ReferenceDocumen
   }
   const speaking = [...text.matchAll(firstPerson)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   if (!mentions.some(({ form, start }) => form === 'pronoun' && speaking.some((word) => word.start === start))) aside.push(...speaking);
-  return { id, text, mentions, aside };
+  return { id, text, mentions, aside, adjectives: true };
 };
 
 interface OpenMention {
@@ -124,7 +126,7 @@ const gumDocument = (id: string, blocks: readonly string[]): ReferenceDocument =
     }
     text += sentence;
   }
-  return { id, text, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end), aside: [] };
+  return { id, text, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end), aside: [], adjectives: false };
 };
 
 /** Documents of a CoNLL-U file of GUM with their persons, organizations and places. Nothing where the file is missing. */

@@ -1,8 +1,8 @@
-import { keyOf, phraseKey, Shape } from '../../knowledge/index.ts';
+import { keyOf, phraseKey, Shape, type KnownName } from '../../knowledge/index.ts';
 import type { Adjectives } from '../adjectives.ts';
 import type { Candidate, MentionKind, Reading } from '../candidate.ts';
 import { contextVotes, makeVotes } from '../context.ts';
-import { bodySubkind, placeSubkind } from '../make.ts';
+import { bodySubkind, placeSubkind, placeWord } from '../make.ts';
 import { isShipBefore, isShipPrefix } from '../other-names.ts';
 
 /** What the model's reading of one place weighs against the words round the name everywhere. */
@@ -13,7 +13,7 @@ const isVoter = (kind: MentionKind | null): kind is Voter => kind !== null && ki
 
 /** One surface, one kind: what one place of the report, or the knowledge, says plainly holds for the others. */
 export const inAgreement = (reading: Reading, names: readonly Candidate[], adjectives: Adjectives): Candidate[] => {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   const ships = new Set<string>();
   for (const { from, to, kind } of names) if (kind !== 'location' && isShipBefore(words, from)) ships.add(keyOf(words, from, to));
   const settled = kindsOfUnknown(reading, names);
@@ -32,23 +32,25 @@ export const inAgreement = (reading: Reading, names: readonly Candidate[], adjec
     // "Kartavia said" beside "Kartavian troops".
     if (name.known === null && (kind === 'organization' || kind === 'location') && to - from < 3 && adjectives.hasAdjective(key))
       return { ...name, kind: 'location', subkind: 'country' };
+    // "ISIS", "Scientology": nothing else bears the name.
+    const row = name.known === null && kind !== 'organization' ? onlyBody(reading, from, to, key) : null;
+    if (row) return { ...name, kind: 'organization', subkind: row.subkind, known: row, weight: 5 };
     const other = name.known === null ? settled.get(key) : undefined;
     if (other && other !== kind) {
       const subkind =
         other === 'organization' ? bodySubkind(reading, from, to) : other === 'location' ? placeSubkind(reading, from, to, key) : null;
       return { ...name, kind: other, subkind };
     }
-    // "ISIS" is what it is wherever it stands.
-    if (to - from === 1 && words.shape[from] === Shape.acronym && name.known === null) {
-      const sure = lexicon
-        .get(key)
-        .filter((row) => row.acronym && !row.ambiguous && !row.word && (row.kind === 'organization' || row.kind === 'location'));
-      const row = sure[0];
-      if (row && sure.every((one) => one.kind === row.kind))
-        return { ...name, kind: row.kind, subkind: row.subkind, known: row, weight: 5 };
-    }
     return name;
   });
+};
+
+/** The body that alone bears the name, as far as is known. */
+const onlyBody = ({ words, lexicon, gazetteer, names }: Reading, from: number, to: number, key: string): KnownName | null => {
+  const rows = lexicon.get(key).filter((row) => !row.acronym || words.shape[from] === Shape.acronym);
+  const [row] = rows;
+  if (!row || rows.some((one) => one.kind !== 'organization' || one.ambiguous || one.word) || gazetteer.has(key)) return null;
+  return to - from === 1 && (names.isGiven(key) || names.isSurname(key)) ? null : row;
 };
 
 /** The outlet and the agency that the page names, and their first word where it is a name by itself. */
@@ -84,6 +86,12 @@ const kindsOfUnknown = (reading: Reading, names: readonly Candidate[]): Readonly
   for (const [key, group] of groups) {
     const sums = makeVotes(reading, group[0]!.from, group[0]!.to);
     if (surnames.has(key)) sums.person += trust;
+    const [{ from: first, to: last }] = group as [Candidate];
+    // "Radyo Tawi-Tawi", "Kanawha County": the word for what it is stands in the name.
+    if (last - first > 1) {
+      if (placeWord(reading, first, last) !== null) sums.location += 2;
+      else if (bodySubkind(reading, first, last) !== null) sums.organization += 1.5;
+    }
     const weight = 1 / Math.sqrt(group.length);
     for (const { from, to, kind } of group) {
       const votes = contextVotes(reading, from, to);

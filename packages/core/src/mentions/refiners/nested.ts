@@ -43,6 +43,10 @@ const fromReport = (reading: Reading, chosen: readonly Candidate[], adjectives: 
   return inside;
 };
 
+/** "Western Massachusetts", "City of Edwardsville": what stands before the name of a place. */
+const leading =
+  /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|downtown|greater|upper|lower|city|town|village|county)$/;
+
 /** Names inside names: "Syrian" in "Syrian Arab Army", "Oslo" in "University of Oslo". None inside a person's name. */
 export const nestedIn = (
   reading: Reading,
@@ -56,7 +60,12 @@ export const nestedIn = (
   let at = 0;
   for (const outer of chosen) {
     if (outer.to - outer.from < 2 || outer.kind === 'person' || outer.kind === 'other') continue;
-    if (outer.kind === 'location' && outer.subkind !== 'facility') continue;
+    if (
+      outer.kind === 'location' &&
+      outer.subkind !== 'facility' &&
+      !(outer.known === null && leading.test(reading.words.lower[outer.from]!))
+    )
+      continue;
     while (at < sorted.length && sorted[at]!.from < outer.from) at++;
     let covered = outer.from;
     for (let i = at; i < sorted.length && sorted[i]!.from < outer.to; i++) {
