@@ -117,7 +117,8 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
     const said = sentenceText(sentence);
     if (root !== 'ASSAULT' || recipients.length === 0 || events.some((event) => event.sentence === sentence) || fights.test(said)) continue;
     const kind: Kind = kidnaps.test(said) ? 'KIDNAPPING' : bombs.test(said) ? 'BOMBING' : 'ATTACK';
-    put(kind, 'ACCOMPLISHED', { sentence, actors: [...actors], recipients: [...recipients], place: null, time: null });
+    const named = (sides: typeof actors): EntityId[] => sides.flatMap(({ entity }) => entity ?? []);
+    put(kind, 'ACCOMPLISHED', { sentence, actors: named(actors), recipients: named(recipients), place: null, time: null });
   }
   const setting = settingOf(analysis);
   const templates = groups.map(({ kind, stage, events: told }) => {
@@ -166,8 +167,7 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
   });
   // Fighting that hurts nobody but fighters is war, and no incident of the set.
   const worth = templates.filter(
-    ({ type, victims, targets, perpIndividuals, stage }) =>
-      type !== 'ATTACK' || stage !== 'ACCOMPLISHED' || victims.length + targets.length > 0,
+    ({ type, victims, targets, stage }) => type !== 'ATTACK' || stage !== 'ACCOMPLISHED' || victims.length + targets.length > 0,
   );
   return { id: document.id, templates: worth };
 };
