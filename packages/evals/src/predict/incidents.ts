@@ -167,7 +167,11 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
   });
   // Fighting that hurts nobody but fighters is war, and no incident of the set.
   const worth = templates.filter(
-    ({ type, victims, targets, stage }) => type !== 'ATTACK' || stage !== 'ACCOMPLISHED' || victims.length + targets.length > 0,
+    ({ type, victims, targets, perpOrganizations, perpIndividuals, stage }) =>
+      type !== 'ATTACK' ||
+      stage !== 'ACCOMPLISHED' ||
+      victims.length + targets.length > 0 ||
+      (perpIndividuals.length > 0 && perpOrganizations.length > 0),
   );
   return { id: document.id, templates: worth };
 };
