@@ -66,6 +66,8 @@ const agree = (a: Told, b: Told): boolean => {
   const meet = a.recipients.some((one) => b.recipients.includes(one));
   if (meet) return true;
   const apart = a.recipients.length > 0 && b.recipients.length > 0;
+  if (a.place !== null && b.place !== null && a.place !== b.place && Math.abs(a.sentence - b.sentence) > 0) return false;
+  if (apart && Math.abs(a.sentence - b.sentence) > 1) return false;
   return !(on !== null && when !== null && on !== when && apart);
 };
 
@@ -115,7 +117,8 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
     const said = sentenceText(sentence);
     if (root !== 'ASSAULT' || recipients.length === 0 || events.some((event) => event.sentence === sentence) || fights.test(said)) continue;
     const kind: Kind = kidnaps.test(said) ? 'KIDNAPPING' : bombs.test(said) ? 'BOMBING' : 'ATTACK';
-    put(kind, 'ACCOMPLISHED', { sentence, actors: [...actors], recipients: [...recipients], place: null, time: null });
+    const named = (sides: typeof actors): EntityId[] => sides.flatMap(({ entity }) => entity ?? []);
+    put(kind, 'ACCOMPLISHED', { sentence, actors: named(actors), recipients: named(recipients), place: null, time: null });
   }
   const setting = settingOf(analysis);
   const templates = groups.map(({ kind, stage, events: told }) => {
@@ -146,7 +149,7 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
       if (!at.has(sentence) || about === null || !harmed.has(measure) || fighters.test(about) || military.test(about)) continue;
       if (!victims.some((names) => names.some((name) => name.toLowerCase().endsWith(about.toLowerCase())))) victims.push([about]);
     }
-    const targets = kind === 'KIDNAPPING' ? [] : targetsOf(said);
+    const targets = kind === 'KIDNAPPING' ? [] : targetsOf(said, kind !== 'ATTACK' && kind !== 'ROBBERY');
     const when = told.map((event) => day(event.time?.value)).find((one) => one !== null) ?? anchor;
     const instruments =
       kind === 'KIDNAPPING' ? [] : [...new Set([...said.matchAll(weapons)].map(([weapon]) => weapon.toUpperCase()))].slice(0, 2);
@@ -164,7 +167,11 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
   });
   // Fighting that hurts nobody but fighters is war, and no incident of the set.
   const worth = templates.filter(
-    ({ type, victims, targets, stage }) => type !== 'ATTACK' || stage !== 'ACCOMPLISHED' || victims.length + targets.length > 0,
+    ({ type, victims, targets, perpOrganizations, perpIndividuals, stage }) =>
+      type !== 'ATTACK' ||
+      stage !== 'ACCOMPLISHED' ||
+      victims.length + targets.length > 0 ||
+      (perpIndividuals.length > 0 && perpOrganizations.length > 0),
   );
   return { id: document.id, templates: worth };
 };
@@ -226,12 +233,21 @@ const plain = (name: string): string =>
 
 const struck =
   /\b(?:attack(?:ed|ing|s)?(?: on| against)?|bombed|bombing of|dynamit(?:ed|ing)|destroy(?:ed|ing)?|damag(?:ed|ing|e to)|against|blew up|blow up|burned|set fire to|machine-?gunned|explo(?:ded|sion)[a-z ]{0,12} (?:at|in|in front of|outside|near)|placed[a-z ]{0,20} (?:at|in|in front of|outside)|hurled at|thrown at|fired at|occupied|shot at)\s+((?:[\w'.-]+ ){0,5}?[\w'-]+)(?=[,.;]| (?:in|on|at|of|by|that|which|and|with|this|last|near|from|yesterday|today|tonight)\b|$)/gi;
+const things =
+  /\b((?:[\w'-]+ ){0,3}(?:bridges?|buildings?|offices?|houses?|homes?|embassy|stations?|substations?|towers?|pylons?|poles?|plants?|vehicles?|cars?|trucks?|bus(?:es)?|banks?|church(?:es)?|temples?|pipelines?|headquarters|residences?|stores?|hotels?|schools?|facilities|farms?|aircraft|planes?|helicopters?|newspaper|consulate|institutes?|restaurants?|markets?|trains?|warehouses?|refinery|factory|supermarkets?))\b(?! bombs?)/gi;
+const leads =
+  /^(?:.*\b(?:the|a|an|of|at|in|on|and|to|near|against|by|with|under|from|outside|inside|that|which|was|were|several|two|three|four|five|its|his|their|some) )/i;
 const passive =
   /\b((?:[\w'-]+ ){0,3}[\w'-]+) (?:was|were|have been|has been) (?:(?:also|completely|partially|totally|seriously|slightly) )?(?:attacked|bombed|dynamited|destroyed|damaged|burned|blown up|set on fire)\b/gi;
 
 /** Buildings, vehicles and works that the words of an attack strike. */
-const targetsOf = (said: string): string[][] => {
+const targetsOf = (said: string, wide: boolean): string[][] => {
   const found = new Set<string>();
+  if (wide)
+    for (const [, thing] of said.matchAll(things)) {
+      const bare = thing!.replace(leads, '');
+      if (!military.test(bare)) found.add(bare);
+    }
   for (const pattern of [struck, passive])
     for (const [, thing] of said.matchAll(pattern)) {
       const bare = thing!.trim().replace(/^(?:the|a|an|some|several|two|three|four|\d+) /i, '');
