@@ -44,12 +44,19 @@ export const cuesOf = (reading: Reading, unit: Unit): Cue[] => {
     if (at > unit.first && !titled && has(reading, at, is.capital)) continue;
     if (forms.every(({ verb }) => !takes(verb, 'tzwignocx')) && !quotationNear(reading, at)) continue;
     const cue = bestReading(reading, unit, at, forms);
+    if (cue && !titled && isNoun(reading, at)) continue;
     if (cue) {
       found.push(cue);
       at = cue.groupEnd - 1;
     }
   }
   return found;
+};
+
+/** "A dozen states that voted", "a large pledged lead": read as no verb beside its words; a quotation beside it overrules. */
+const isNoun = (reading: Reading, at: number): boolean => {
+  const upos = reading.tree.upos(at);
+  return (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') && !quotationNear(reading, at);
 };
 
 /** «He began» means saying beside a quotation only. */
@@ -145,7 +152,7 @@ const verbUse = (reading: Reading, unit: Unit, at: number, groupEnd: number, ver
     !/^(?:that|this|all|some|many|most|few|both|others|those|these|several|none|any|each|which|who|what|whose)$/.test(previous);
   const preposition =
     !atStart && has(reading, before, is.preposition) && !/^(?:as|since|after|before|until|than|like|up|out|off|down)$/.test(previous);
-  const possessive = !atStart && /^'s?$/.test(previous) && !auxiliary;
+  const possessive = !atStart && /^'s?$/.test(previous) && reading.quoteAt[before]! < 0 && !auxiliary;
   const next = lower(reading, groupEnd);
   const vague = verb.frames.includes('v');
   const base: Omit<Cue, 'passive' | 'participle'> = {

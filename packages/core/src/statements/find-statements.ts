@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import type { Ground } from './attribution.ts';
 import { attribute } from './attributions.ts';
 import { canSpeak, lastCited } from './citations.ts';
+import { complementDrafts } from './complements.ts';
 import { uncued } from './conversation.ts';
 import { cuesOf } from './cues.ts';
 import type { Draft } from './drafts.ts';
@@ -47,7 +48,7 @@ export const findStatements = (doc: StatementLayers, context: Context): readonly
       const at = made.indexOf(of);
       made[at] = { ...of, relays: [...of.relays, { range, cue }] };
     }
-    drafts.push(...settleNesting(reading, [...made, ...according.drafts, ...nominalDrafts(ground)]));
+    drafts.push(...settleNesting(reading, [...made, ...according.drafts, ...nominalDrafts(ground), ...complementDrafts(ground, made)]));
   }
   drafts.push(...uncued(reading, kinds, claimed, drafts));
   const entities = new Map<EntityId, Entity>(doc.chains.entities.map((entity) => [entity.id, entity]));

@@ -1,6 +1,7 @@
 import { elisions } from '@sitrep/english';
 import type { Mention, Sentence, Span, Statement, Time } from '../model/index.ts';
 import type { Article, Chains, Doc, Tokens } from '../stage/index.ts';
+import { Tree } from '../syntax/index.ts';
 import { findQuotations, type MarkProblem, type Quotation } from './quotations.ts';
 import { breaks, classify, is } from './word-classes.ts';
 
@@ -38,9 +39,10 @@ export interface Reading {
   /** Index into `mentions` of the first mention that begins at the token or later. */
   readonly mentionFrom: Uint32Array;
   readonly chains: Chains;
+  readonly tree: Tree;
 }
 
-export type StatementLayers = Doc<'article' | 'header' | 'sentences' | 'tokens' | 'mentions' | 'times' | 'chains'>;
+export type StatementLayers = Doc<'article' | 'header' | 'sentences' | 'tokens' | 'tags' | 'parse' | 'mentions' | 'times' | 'chains'>;
 export type StatementKind = Statement['kind'];
 
 /** First token that ends after the offset. */
@@ -62,7 +64,7 @@ const rangeOf = (tokens: Tokens, { start, end }: Span): Range => {
   return { first, end: last };
 };
 
-export const read = ({ article, sentences, tokens, mentions, times, chains }: StatementLayers): Reading => {
+export const read = ({ article, sentences, tokens, tags, parse, mentions, times, chains }: StatementLayers): Reading => {
   const bits = classify(tokens);
   // The stop of an abbreviation ends no phrase: "Col. Bako", "No. 41".
   for (let i = 1; i + 1 < tokens.length; i++) {
@@ -109,6 +111,7 @@ export const read = ({ article, sentences, tokens, mentions, times, chains }: St
     timeAt,
     mentionFrom,
     chains,
+    tree: new Tree(tokens, tags, parse),
   };
 };
 

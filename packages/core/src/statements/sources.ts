@@ -1,4 +1,5 @@
 import { documentNouns, spokesNouns } from '@sitrep/english';
+import { fullPhrase, none } from '../syntax/index.ts';
 import { adverbialsAfter } from './adverbials.ts';
 import type { Cue } from './cues.ts';
 import { clauseSubject, looksFinite, opensClause, phraseBefore, subjectOfVerbBefore, type Phrase } from './noun-phrases.ts';
@@ -23,8 +24,28 @@ export const isSpokesNoun = (word: string): boolean => (speakers ??= new Set(spo
 /** The source of every cue of a unit, in the cues' order; null where none can be told. */
 export const sourcesOf = (reading: Reading, unit: Unit, cues: readonly Cue[], verbs: ReadonlySet<number>): (Source | null)[] => {
   const found: (Source | null)[] = [];
-  cues.forEach((cue, index) => found.push(sourceOf(reading, unit, cue, cues, found, index, verbs)));
+  cues.forEach((cue, index) => found.push(bySyntax(reading, unit, cue, sourceOf(reading, unit, cue, cues, found, index, verbs))));
   return found;
+};
+
+const isTime = (reading: Reading, { first, end }: Range): boolean => {
+  for (let at = first; at < end; at++) if (reading.timeAt[at]! < 0 && !has(reading, at, is.time | is.determiner)) return false;
+  return true;
+};
+
+/** Where the words right before a cue name nobody ("Police had last month charged"), the parse tells its subject. */
+const bySyntax = (reading: Reading, unit: Unit, cue: Cue, source: Source | null): Source | null => {
+  if (cue.passive || cue.participle || cue.infinitive || cue.governed || (source !== null && source.where !== 'before')) return source;
+  const { tree } = reading;
+  const subject = tree.child(cue.at, 'nsubj');
+  if (subject === none || subject < unit.first || subject >= cue.at || reading.quoteAt[subject]! >= 0) return source;
+  if (/^(?:who|which|that|what|there)$/.test(lower(reading, subject))) return source;
+  if (source && !isTime(reading, source.phrase)) return source;
+  const { from: first, to } = fullPhrase(tree, subject);
+  if (to > cue.at || first < unit.first) return source;
+  let end = subject + 1;
+  while (end < to && !has(reading, end, is.comma | is.dash)) end++;
+  return { phrase: { first, end, inserted: end + 1 < to ? { first: end + 1, end: to } : null, preceding: null }, where: 'before' };
 };
 
 const sourceOf = (

@@ -3,6 +3,8 @@ import type { Article, Context, Doc } from '../../stage/index.ts';
 import type { Entity, EntityId, Finding, FindingId, Issue, Mention, Span, TextBlock } from '../../model/index.ts';
 import { OffsetMap } from '../../text/index.ts';
 import { sentences } from '../../sentences/index.ts';
+import { tags as tagging } from '../../tagging/index.ts';
+import { parse as parsing } from '../../parsing/index.ts';
 import { tokens } from '../../tokens/index.ts';
 import type { StatementLayers } from '../reading.ts';
 
@@ -71,6 +73,8 @@ export const markedReport = (source: string): MarkedReport => {
   };
   const found = sentences.run({ article } as Doc<'article'>, context);
   const cut = tokens.run({ article, sentences: found } as Doc<'article' | 'sentences'>, context);
+  const tagged = tagging.run({ tokens: cut } as Doc<'tokens'>, context);
+  const parsed = parsing.run({ tokens: cut, tags: tagged } as Doc<'tokens' | 'tags'>, context);
   const doc: StatementLayers = {
     article,
     header: {
@@ -87,9 +91,11 @@ export const markedReport = (source: string): MarkedReport => {
     },
     sentences: found,
     tokens: cut,
+    tags: tagged,
+    parse: parsed,
     mentions,
     times: [],
-    chains: { entities: [...entities.values()], entityOf },
+    chains: { entities: [...entities.values()], entityOf, mentions: [] },
   };
   return { doc, context, issues };
 };
