@@ -1,15 +1,13 @@
 // Words a second of the whole analysis on one thread, beside a plain word count of the same text in the same run.
 // node --conditions=@sitrep/source bench/annotate.mjs [FOLDER…]
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { processReport, readInput } from '../packages/core/src/index.ts';
 import { runPipeline, Pipeline } from '../packages/core/src/stage/index.ts';
 import { readTexts } from '../packages/training/src/corpora/texts.ts';
 import { englishNews } from '../packages/core/src/presets/english-news.ts';
 import { english } from '../packages/english/src/index.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folders = process.argv.slice(2);
 
 /** Without a folder: a thousand of the project's own invented reports, of all desks. */

@@ -10,7 +10,8 @@ const allowed = {
   'packages/english': [],
   'packages/core': ['@sitrep/english', '@sitrep/english/weights'],
   'packages/store': ['@sitrep/core/model', '@sitrep/core/text'],
-  'packages/newsroom': ['@sitrep/core', '@sitrep/core/model', '@sitrep/core/text', '@sitrep/store'],
+  'packages/intake': ['@sitrep/core', '@sitrep/core/model', '@sitrep/core/text'],
+  'packages/newsroom': ['@sitrep/core', '@sitrep/core/model', '@sitrep/core/text', '@sitrep/intake', '@sitrep/store'],
   'packages/training': [
     '@sitrep/core',
     '@sitrep/core/model',
@@ -20,7 +21,15 @@ const allowed = {
     '@sitrep/english/weights',
   ],
   'packages/testing': ['@sitrep/core', '@sitrep/core/model', '@sitrep/store', '@sitrep/newsroom'],
-  'packages/evals': ['@sitrep/core', '@sitrep/core/reading', '@sitrep/core/model', '@sitrep/english', '@sitrep/newsroom'],
+  'packages/evals': [
+    '@sitrep/training/corpora',
+    '@sitrep/training/names',
+    '@sitrep/core',
+    '@sitrep/core/reading',
+    '@sitrep/core/model',
+    '@sitrep/english',
+    '@sitrep/newsroom',
+  ],
   'apps/cli': ['@sitrep/core', '@sitrep/core/model', '@sitrep/newsroom', '@sitrep/terminal', '@sitrep/http', '@sitrep/site'],
   'apps/terminal': ['@sitrep/newsroom', '@sitrep/core/model'],
   'apps/http': ['@sitrep/newsroom', '@sitrep/core/model'],
@@ -28,7 +37,7 @@ const allowed = {
 };
 
 /** Floors of core: a folder imports lower floors only, and siblings on floor 3 never each other. */
-const floors = { model: 1, text: 2, stage: 2, weights: 2, syntax: 2, knowledge: 2, corpus: 2, presets: 4 };
+const floors = { model: 1, text: 2, stage: 2, weights: 2, syntax: 2, simd: 2, names: 2, knowledge: 2, corpus: 2, presets: 4 };
 const floorOf = (folder) => floors[folder] ?? 3;
 
 const sources = (folder) =>

@@ -98,7 +98,7 @@ describe('bad inputs', () => {
   it('are refused by size before they are read', async () => {
     const ended = await command.run(['ingest', join(inputs, 'long-line.txt'), '--max-size', '1', '--store', 'small.db']);
     expect(ended.code).toBe(1);
-    expect(ended.out).toContain('a file may have 1 MiB');
+    expect(ended.out).toContain('a document may have 1 MiB');
   });
 
   it('on standard input give a message each', async () => {

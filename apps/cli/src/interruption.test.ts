@@ -32,6 +32,15 @@ const onceThere = (file: string, milliseconds: number, act: () => void): void =>
   }, 5);
 };
 
+/** Numbers from 0 to 1, the same for the same seed. */
+const seeded = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
 const total = async (store: string): Promise<number> =>
   (JSON.parse((await command.run(['reports', '--json', '--limit', '1', '--store', store])).out) as { total: number }).total;
 
@@ -53,15 +62,51 @@ describe('an ingest', () => {
     expect(await total('stopped.db')).toBe(files);
   }, 60_000);
 
-  it('that is killed loses nothing it had finished, and goes on', async () => {
-    for (const milliseconds of [50, 250, 500]) {
-      await command.run(['ingest', inputs, '--store', 'killed.db'], {
-        onStart: (child) => onceThere('killed.db', milliseconds, () => child.kill('SIGKILL')),
+  it('that is killed at twenty moments loses nothing it had finished, and goes on', async () => {
+    const next = seeded(20_17);
+    let before = 0;
+    for (let round = 0; round < 20; round++) {
+      // A store of its own after every five, so that beginnings are hit as well as ends.
+      const store = `killed-${Math.floor(round / 5)}.db`;
+      if (round % 5 === 0) before = 0;
+      await command.run(['ingest', inputs, '--store', store], {
+        onStart: (child) => onceThere(store, Math.floor(next() * 700), () => child.kill('SIGKILL')),
       });
+      const now = await total(store);
+      expect(now).toBeGreaterThanOrEqual(before);
+      before = now;
+      const listed = await command.run(['reports', '--json', '--limit', '0', '--store', store]);
+      const { rows } = JSON.parse(listed.out) as { rows: { id: string }[] };
+      expect(rows).toHaveLength(now);
+      // The newest is the one that was under way last: whole, or not there.
+      if (rows[0]) expect((await command.run(['show', rows[0].id, '--store', store])).code).toBe(0);
     }
+    await command.run(['ingest', inputs, '--store', 'killed.db'], {
+      onStart: (child) => onceThere('killed.db', 300, () => child.kill('SIGKILL')),
+    });
     const ended = await command.run(['ingest', inputs, '--store', 'killed.db']);
     expect(ended.code).toBe(0);
     expect(await total('killed.db')).toBe(files);
+  }, 120_000);
+
+  it('on a disk that fills up keeps what it had finished, says what to do, and goes on with more room', async () => {
+    // A file may have so many blocks and no more: writing beyond fails as on a full disk.
+    const room = (blocks: number): string => `ulimit -f ${blocks} && exec "$0" "$@"`;
+    const run = (blocks: number) =>
+      spawnSync('sh', ['-c', room(blocks), process.execPath, command.bundle, 'ingest', inputs, '--store', 'full.db'], {
+        cwd: command.folder,
+        encoding: 'utf8',
+        timeout: 50_000,
+      });
+    const ended = run(4000);
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toMatch(/disk is full.*What was finished is kept: make room and run the same command again/s);
+    const before = await total('full.db');
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(files);
+    const again = await command.run(['ingest', inputs, '--store', 'full.db', '--json']);
+    expect(again.code).toBe(0);
+    expect((JSON.parse(again.out) as { added: unknown[] }).added).toHaveLength(files - before);
   }, 60_000);
 
   it('by two processes at once ends with each report once', async () => {

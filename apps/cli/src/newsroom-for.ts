@@ -15,6 +15,12 @@ const storeOf = ({ store }: StoreOptions): string => {
   return said === '' ? defaultFile : said;
 };
 
+/** Path for files that belong to the store: its own, or in the working folder where the store is a server. */
+export const besideStore = (options: StoreOptions): string => {
+  const where = storeOf(options);
+  return /^postgres(?:ql)?:/.test(where) ? 'sitrep' : where.replace(/^file:/, '');
+};
+
 /** The store as messages name it: without a password. */
 export const storeShown = (options: StoreOptions): string => {
   const where = storeOf(options);

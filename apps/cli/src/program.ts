@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { intakeOptions } from './intake-options.ts';
 import { negationMark } from './negation-mark.ts';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -19,8 +20,8 @@ const port = (text: string): number => {
 const store = (): Option => new Option('--store <url>', 'SQLite file or postgres:// address (default: $SITREP_STORE, then sitrep.db here)');
 const json = (): Option => new Option('--json', 'one JSON document');
 const ndjson = (): Option => new Option('--ndjson', 'a line of JSON for each row').conflicts('json');
-const maxSize = (): Option => new Option('--max-size <mib>', 'MiB a file may have').argParser(wholeNumber).default(64);
-const threads = (): Option => new Option('--threads <n>', 'threads that analyse (default: one for each core)').argParser(wholeNumber);
+/** Adds the options of commands that read inputs. */
+const reads = (command: Command): Command => intakeOptions().reduce((all, option) => all.addOption(option), command);
 const limit = (): Option =>
   new Option('--limit <n>', 'rows at most; 0 for all (default: 50 on a terminal, all otherwise)').argParser(wholeNumber);
 /** Words of a query; the mark before a leading minus goes. */
@@ -53,18 +54,17 @@ export const program = (ended: Ended): Command => {
     );
   const command = (name: string, about: string): Command => sitrep.command(name).description(about);
 
-  command('ingest [path...]', 'read files, folders or - into the store; safe to stop and to repeat')
+  reads(command('ingest [path...]', 'read files, folders or - into the store; safe to stop and to repeat'))
+    .option('--fetch', 'fetch feeds named by address, and the pages that their entries only announce')
     .addOption(store())
     .addOption(json())
     .addOption(ndjson())
-    .addOption(maxSize())
-    .addOption(threads())
+    .addOption(new Option('--threads <n>', 'threads that analyse (default: one for each core)').argParser(wholeNumber))
     .action(async (paths: string[], options) => ended(await (await import('./commands/ingest.ts')).runIngest(paths, options)));
-  command('annotate [file...]', 'analyse without storing; the analysis comes out as JSON')
+  reads(command('annotate [file...]', 'analyse without storing; the analysis comes out as JSON'))
     .option('--jsonl', 'a line for each report; lines {id, text, …} of .jsonl files and standard input')
     .addOption(new Option('--json', 'JSON, as without it').hideHelp())
     .addOption(new Option('--ndjson', 'the same as --jsonl').implies({ jsonl: true }).hideHelp())
-    .addOption(maxSize())
     .action(async (files: string[], options) => ended(await (await import('./commands/annotate.ts')).runAnnotate(files, options)));
   command('brief [query...]', 'the briefing: key points, timeline, claims with both sides, figures, gaps')
     .addOption(store())
@@ -98,10 +98,9 @@ export const program = (ended: Ended): Command => {
     .addOption(ndjson())
     .addOption(limit())
     .action(async (words: string[], options) => ended(await (await import('./commands/list.ts')).runList('search', query(words), options)));
-  command('explain <file...>', 'stage by stage: what was found, by which rule, what cleaning took out')
+  reads(command('explain <file...>', 'stage by stage: what was found, by which rule, what cleaning took out'))
     .addOption(json())
     .addOption(ndjson())
-    .addOption(maxSize())
     .action(async (files: string[], options) => ended(await (await import('./commands/explain.ts')).runExplain(files, options)));
   for (const [name, about] of lists) {
     command(`${name} [query...]`, about)
@@ -115,6 +114,28 @@ export const program = (ended: Ended): Command => {
     .addOption(store())
     .addOption(json())
     .action(async (id: string, options) => ended(await (await import('./commands/show.ts')).runShow(id, options)));
+  command('segments <report>', 'what cleaning made of a report: every stretch of the input, kept or cut, and why')
+    .addOption(store())
+    .addOption(json())
+    .addOption(ndjson())
+    .action(async (report: string, options) => ended(await (await import('./commands/segments.ts')).runSegments(report, options)));
+  for (const [verdict, about] of [
+    ['keep', 'put a stretch that cleaning cut back into the report'],
+    ['drop', 'cut a stretch out of the report'],
+  ] as const) {
+    command(`${verdict} <report> <segment>`, `${about}; SEGMENT is its number in \`sitrep segments\`, or FROM-TO in the input`)
+      .addOption(store())
+      .option(
+        '--as <kind>',
+        verdict === 'keep' ? 'body, headline, subheading or caption (default: body)' : 'furniture, related, comment … (default: furniture)',
+      )
+      .option('--reason <words>', 'why, for those who look later')
+      .option('--undo', 'take the verdict back')
+      .addOption(json())
+      .action(async (report: string, segment: string, options) =>
+        ended(await (await import('./commands/segments.ts')).runJudgeSegment(verdict, report, segment, options)),
+      );
+  }
   command('problems', 'inputs that gave no report, or gave one with trouble')
     .addOption(store())
     .addOption(json())

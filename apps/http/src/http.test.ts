@@ -176,6 +176,27 @@ describe('taking reports in', () => {
     });
   });
 
+  test('all reports of a feed, of records and of lines come in, with what is said about them', async () => {
+    const body = (n: number): string => `VELMAR, 3 March 2017 - The harbour council said on Friday it would send ${n} boats to the quay.`;
+    const feed = `<rss version="2.0"><channel><title>Strait Monitor</title><link>https://strait.example</link>
+      <item><title>Boats sent</title><link>https://strait.example/a</link><description>${body(31)}</description></item>
+      <item><title>Boats sent again</title><description>${body(32)}</description></item></channel></rss>`;
+    const lines = [33, 34].map((n) => JSON.stringify({ title: `Boats ${n}`, text: body(n), publisher: 'Strait Monitor' })).join('\n');
+    const list = JSON.stringify([35, 36].map((n) => ({ headline: `Boats ${n}`, body: body(n), outlet: 'Strait Monitor' })));
+    for (const [content, type] of [
+      [feed, 'application/rss+xml'],
+      [lines, 'application/x-ndjson'],
+      [list, 'application/json'],
+    ] as const) {
+      const response = await post('/v1/reports', content, type);
+      expect(response.status).toBe(201);
+      const { reports } = (await response.json()) as { reports: { id: string }[] };
+      expect(reports).toHaveLength(2);
+      const first = await (await fetch(`${service.url}/v1/reports/${reports[0]!.id}`)).json();
+      expect(first).toMatchObject({ title: expect.stringMatching(/^Boats/), publisher: 'Strait Monitor' });
+    }
+  });
+
   test('annotate stores nothing', async () => {
     const before = await newsroom.revision();
     const response = await post('/v1/annotate', '"It is over," said Ana Reyes, mayor of Santa Plata.', 'text/plain');
@@ -189,7 +210,7 @@ describe('taking reports in', () => {
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'application/octet-stream', 422],
     ['no JSON', '{"text":', 'application/json', 400],
     ['JSON of another kind', '{"texts":"x"}', 'application/json', 400],
-    ['another type', '<a/>', 'application/xml', 415],
+    ['another type', '%PDF-', 'application/pdf', 415],
     ['too much', 'word '.repeat(30_000), 'text/plain', 413],
   ])('%s is refused with a reason', async (_, body, type, status) => {
     const problem = await problemOf(await post('/v1/reports', body as BodyInit, type), status);

@@ -1,5 +1,6 @@
 export { annotationOf } from './annotation.ts';
-export { readInput, type Input, type Intake } from './intake/index.ts';
+export { decodeText, signatureOf, type Input, type Intake } from './intake/index.ts';
+export { readInput } from './read-reports.ts';
 export { englishNews } from './presets/english-news.ts';
 export { predictTimes } from './predict-times.ts';
 export { jsonSchemaOf, recordNames, type RecordName } from './json-schema.ts';

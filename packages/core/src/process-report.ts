@@ -30,10 +30,14 @@ export const analysisOf = ({ doc, issues }: Run<EnglishNewsLayer>): Analysis => 
     report: reportOf(doc, issues),
     segments: [...doc.segments],
     sentences: [...doc.sentences],
-    mentions: doc.mentions.map((mention) => ({ ...mention, entity: entityOf(mention.id) })),
+    mentions: [...doc.mentions, ...doc.chains.mentions]
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+      .map((mention) => ({ ...mention, entity: entityOf(mention.id) })),
     entities: [...doc.chains.entities],
     times: [...doc.times],
-    places: doc.places.map((place) => ({ ...place, entity: entityOf(place.mention) })),
+    places: [...doc.places.map((place) => ({ ...place, entity: entityOf(place.mention) })), ...doc.allusions].toSorted(
+      (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+    ),
     statements: [...doc.statements],
     events: [...doc.events],
     figures: [...doc.figures],
@@ -69,5 +73,6 @@ const reportOf = (
   encoding: raw.encoding,
   format: raw.format,
   contentHash: raw.contentHash,
+  ...(raw.sourceFacts == null ? {} : { sourceFacts: raw.sourceFacts }),
   issues: [...issues],
 });

@@ -131,12 +131,10 @@ export const frequencyWords: Readonly<Record<string, string>> = {
 /** Words that point to the past, the present or the future as such. */
 export const timeReferences: Readonly<Record<string, -1 | 0 | 1>> = {
   now: 0,
+  current: 0,
   currently: 0,
   nowadays: 0,
-  presently: 0,
   recently: -1,
-  previously: -1,
-  formerly: -1,
   lately: -1,
   soon: 1,
   shortly: 1,

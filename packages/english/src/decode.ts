@@ -1,10 +1,9 @@
 /** Readers of the long generated strings. Each does its work when called; callers keep the result. */
-import type { GazetteerPlace } from './shapes.ts';
 import type { PlaceAlias } from './place-aliases.ts';
 
 /** A first-level division: state, province, governorate, oblast. */
 export interface Division {
-  /** As GazetteerPlace.admin1. */
+  /** As GeoNames has it, within the country. */
   readonly code: string;
   readonly country: string;
   readonly name: string;
@@ -26,15 +25,6 @@ function* lines(text: string): Generator<string> {
 
 export function decodeWords(text: string): string[] {
   return [...lines(text)];
-}
-
-export function decodeGazetteer(text: string): GazetteerPlace[] {
-  const places: GazetteerPlace[] = [];
-  for (const line of lines(text)) {
-    const [name = '', country = '', admin1 = '', lat, lon, population, id] = line.split('\t');
-    places.push({ geonamesId: Number(id), name, country, admin1, lat: Number(lat), lon: Number(lon), population: Number(population) });
-  }
-  return places;
 }
 
 export function decodeDivisions(text: string): Division[] {

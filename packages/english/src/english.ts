@@ -9,7 +9,6 @@ import { asOf, officeholders } from './officeholders.ts';
 import { organizations } from './organizations.ts';
 import { outlets } from './outlets.ts';
 import { placeAliases } from './place-aliases.ts';
-import { gazetteer } from './places.ts';
 import { regions } from './regions.ts';
 import type { Country, Officeholder, Organization, Outlet, Region } from './shapes.ts';
 import { groupNouns, occupations, personTitles, titleModifiers } from './titles.ts';
@@ -39,8 +38,6 @@ export interface English {
   readonly portfolios: readonly Portfolio[];
   /** Names of organizations, outlets, regions and countries that need their context. */
   readonly ambiguousSurfaces: readonly string[];
-  /** Populated places; read with decodeGazetteer. */
-  readonly gazetteer: string;
   /** First-level divisions; read with decodeDivisions. */
   readonly admin1: string;
   /** Other names of places; read with decodePlaceAliases. */
@@ -66,7 +63,6 @@ export const english: English = {
   institutionPhrases,
   portfolios,
   ambiguousSurfaces,
-  gazetteer,
   admin1,
   placeAliases,
 };

@@ -23,7 +23,7 @@ export {
   timeWords,
   verbAdverbs,
 } from './clause-words.ts';
-export { decodeDivisions, decodeGazetteer, decodePlaceAliases, decodeWords } from './decode.ts';
+export { decodeDivisions, decodePlaceAliases, decodeWords } from './decode.ts';
 export type { Division } from './decode.ts';
 export { english, type English } from './english.ts';
 export * from './header-dates.ts';
@@ -56,10 +56,11 @@ export {
 export { peoples } from './peoples.ts';
 export type { PlaceAlias } from './place-aliases.ts';
 export { placeHeads } from './place-heads.ts';
+export { americanSpellings, divisionAbbreviations, homeWords } from './place-words.ts';
 export type { PlaceHead, PlaceHeadKind } from './place-heads.ts';
 export { audienceNouns, documentNouns, occasionNouns, outletNouns, reportingNouns, spokesNouns } from './reporting-nouns.ts';
 export { doublingVerbs, irregularVerbs, reportingVerbs } from './reporting-verbs.ts';
-export type { Country, GazetteerPlace, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
+export type { Country, Officeholder, Organization, OrganizationKind, Outlet, Region } from './shapes.ts';
 export type { GroupNoun, PersonTitle, Sector, TitleKind } from './titles.ts';
 export { emptyWords, wordFamilies } from './content-words.ts';
 export { clauseVerbs, denyingVerbs, doubtingWords, harmWords, negatingWords, wordNouns } from './denial-words.ts';
@@ -68,3 +69,4 @@ export * from './calendar-words.ts';
 export * from './figure-words.ts';
 export * from './number-words.ts';
 export * from './tense-words.ts';
+export { femaleGivenNames, maleGivenNames } from './given-name-genders.ts';

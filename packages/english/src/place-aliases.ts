@@ -29,7 +29,6 @@ Abyei	Abyei	SD	9.59	28.44
 Acapulco	Acapulco de Juárez	MX	16.85	-99.91	3533462
 Acco	Acre	IL	32.93	35.08	295721
 Aceh Besar	Aceh Besar	ID	5.38	95.51	
-Ad Dali'	Dhalie	YE	13.7	44.73	80384
 Ad Dammam	Dammam	SA	26.43	50.1	110336
 Ad Dana	Ad Dānā	SY	36.21	36.77	174259
 Ad Dawhah	Doha	QA	25.29	51.53	290030
@@ -66,9 +65,11 @@ Ajman	Ajman City	AE	25.4	55.48	292932
 Akcakale	Akçakale	TR	36.71	38.95	324944
 Akhalgori	Akhalgori	GE	42.125	44.483	
 Akko	Acre	IL	32.93	35.08	295721
-Akmola	Nur-Sultan	KZ	51.18	71.45	1526273
+Akmola	Astana	KZ	51.18	71.45	1526273
+Akobo	Akobo	SS	7.79	33	379792
 Akrotiri	Akrotiri	CY	34.6	32.95	
 Aksum	Axum	ET	14.12	38.72	344420
+Aktau	Shevchenko	KZ	43.65	51.17	610612
 Akyab	Sittwe	MM	20.15	92.9	1295765
 Al 'Amarah	Al ‘Amārah	IQ	31.84	47.14	99608
 Al 'Aqabah	Aqaba	JO	29.53	35.01	250774
@@ -81,8 +82,8 @@ Al Atarib	Atarib	SY	36.139	36.83
 Al Azraq	Azraq	JO	31.83	36.82	
 Al Bab	Al Bāb	SY	36.37	37.52	174018
 Al Basrah	Basrah	IQ	30.51	47.78	99532
-Al Bayda'	Al Bayḑā’	LY	32.76	21.76	89055
 Al Bayda'	Al Bayda	YE	13.99	45.57	79836
+Al Bayda'	Al Bayḑā’	LY	32.76	21.76	89055
 Al Bukamal	Ālbū Kamāl	SY	34.45	40.92	174448
 Al Fallujah	Al Fallūjah	IQ	33.35	43.79	99454
 Al Fashir	El Fasher	SD	13.63	25.35	379555
@@ -143,12 +144,12 @@ Al-Awamiyah	Awamiya	SA	26.586	49.984
 Al-Bab	Al Bāb	SY	36.37	37.52	174018
 Al-Baghuz Fawqani	Baghuz	SY	34.45	40.96	
 Al-Basrah	Basrah	IQ	30.51	47.78	99532
-Al-Bayda	Al Bayḑā’	LY	32.76	21.76	89055
 Al-Bayda	Al Bayda	YE	13.99	45.57	79836
+Al-Bayda	Al Bayḑā’	LY	32.76	21.76	89055
 Al-Bukamal	Ālbū Kamāl	SY	34.45	40.92	174448
 Al-Bureij	Al Burayj	PS	31.44	34.4	281161
 Al-Daein	El Daein	SD	11.46	26.13	380148
-Al-Dhale	Dhalie	YE	13.7	44.73	80384
+Al-Dhale	Aḑ Ḑāli‘	YE	13.7	44.73	80384
 Al-Diwaniyah	Ad Dīwānīyah	IQ	31.99	44.93	99762
 Al-Dumayr	Dumayr	SY	33.643	36.692	
 Al-Fallujah	Al Fallūjah	IQ	33.35	43.79	99454
@@ -220,7 +221,7 @@ Ammochostos	Famagusta	CY	35.12	33.94	146617
 Amoy	Xiamen	CN	24.48	118.08	1790645
 Amran	‘Amrān	YE	15.66	43.94	78428
 Amuda	Amuda	SY	37.104	40.93	
-Amvrosiivka	Amvrosiyivka	UA	47.79	38.48	713504
+Amvrosiyivka	Amvrosiivka	UA	47.79	38.48	713504
 An Najaf	Najaf	IQ	32.03	44.35	98860
 An Nasiriyah	Nasiriyah	IQ	31.06	46.26	98854
 An Nusayrat	An Nuşayrāt	PS	31.45	34.39	281109
@@ -235,8 +236,8 @@ Antioch	Antakya	TR	36.21	36.16	323779
 Antwerp	Antwerpen	BE	51.22	4.4	2803138
 Anvers	Antwerpen	BE	51.22	4.4	2803138
 Apartado	Apartadó	CO	7.88	-76.63	3689798
-Aqmola	Nur-Sultan	KZ	51.18	71.45	1526273
-Aqtau	Aktau	KZ	43.65	51.17	610612
+Aqmola	Astana	KZ	51.18	71.45	1526273
+Aqtau	Shevchenko	KZ	43.65	51.17	610612
 Aqtobe	Aktobe	KZ	50.28	57.21	610611
 Ar Ramadi	Ramadi	IQ	33.42	43.31	98717
 Ar Ramtha	Ar Ramthā	JO	32.56	36.01	250336
@@ -251,8 +252,8 @@ Arbil	Erbil	IQ	36.18	44.01	95446
 Arbin	‘Irbīn	SY	33.54	36.37	169372
 Archangel	Arkhangel’sk	RU	64.54	40.54	581049
 Ariel	Ariel	PS	32.104	35.185	
-Ariha	Jericho	PS	31.87	35.45	284899
 Ariha	Arīḩā	SY	35.81	36.61	172994
+Ariha	Jericho	PS	31.87	35.45	284899
 Arkhangelsk	Arkhangel’sk	RU	64.54	40.54	581049
 Arlit	Arlit	NE	18.739	7.389	
 Arsal	Arsal	LB	34.179	36.42	
@@ -273,7 +274,6 @@ Asmera	Asmara	ER	15.34	38.93	343300
 Assaluyeh	Asaluyeh	IR	27.476	52.607	
 Assisi	Assisi	IT	43.07	12.618	
 Assiut	Asyūţ	EG	27.18	31.18	359783
-Astana	Nur-Sultan	KZ	51.18	71.45	1526273
 Astrakhan'	Astrakhan	RU	46.35	48.04	580497
 Asuncion	Asunción	PY	-25.29	-57.65	3439389
 Asyut	Asyūţ	EG	27.18	31.18	359783
@@ -288,9 +288,9 @@ Atma	Atmeh	SY	36.306	36.688
 Atmeh	Atmeh	SY	36.306	36.688	
 Attock	Attock City	PK	33.77	72.36	1184249
 Auschwitz	Oświęcim	PL	50.03	19.21	3089658
-Avdeevka	Avdiyivka	UA	48.14	37.74	713122
-Avdeyevka	Avdiyivka	UA	48.14	37.74	713122
-Avdiivka	Avdiyivka	UA	48.14	37.74	713122
+Avdeevka	Avdiivka	UA	48.14	37.74	713122
+Avdeyevka	Avdiivka	UA	48.14	37.74	713122
+Avdiyivka	Avdiivka	UA	48.14	37.74	713122
 Awamiya	Awamiya	SA	26.586	49.984	
 Awasa	Hawassa	ET	7.06	38.48	343137
 Awassa	Hawassa	ET	7.06	38.48	343137
@@ -314,7 +314,6 @@ Azraq	Azraq	JO	31.83	36.82
 Ba'labakk	Baalbek	LB	34.01	36.22	277130
 Ba'qubah	Baqubah	IQ	33.75	44.61	97990
 Ba'shiqah	Bashiqa	IQ	36.452	43.348	
-Ba’qubah	Baqubah	IQ	33.75	44.61	97990
 Baalbeck	Baalbek	LB	34.01	36.22	277130
 Bab	Al Bāb	SY	36.37	37.52	174018
 Bab al-Hawa	Bab al-Hawa	SY	36.23	36.69	
@@ -339,8 +338,8 @@ Baikonyr	Baikonur	KZ	45.62	63.32	1521368
 Bakhdida	Al-Hamdaniya	IQ	36.27	43.38	92430
 Bakhtaran	Kermanshah	IR	34.31	47.07	128226
 Baki	Baku	AZ	40.38	49.89	587084
-Balakleya	Balakliya	UA	49.46	36.86	712926
-Balakliia	Balakliya	UA	49.46	36.86	712926
+Balakleya	Balakliia	UA	49.46	36.86	712926
+Balakliya	Balakliia	UA	49.46	36.86	712926
 Balakot	Balakot	PK	34.549	73.353	
 Balti	Bălţi	MD	47.76	27.93	618605
 Bamian	Bāmyān	AF	34.82	67.83	1147242
@@ -363,8 +362,8 @@ Baramulla	Baramulla	IN	34.2	74.344
 Baranavichy	Baranovichi	BY	53.13	26.01	630429
 Barawe	Barawe	SO	1.113	44.03	
 Bariloche	San Carlos de Bariloche	AR	-41.15	-71.31	7647007
-Barisal	Barisāl	BD	22.7	90.37	1336137
-Barishal	Barisāl	BD	22.7	90.37	1336137
+Barisal	Barishal	BD	22.7	90.37	1336137
+Barisāl	Barishal	BD	22.7	90.37	1336137
 Baroda	Vadodara	IN	22.3	73.21	1253573
 Barsalogho	Barsalogho	BF	13.419	-1.056	
 Bartalla	Bartella	IQ	36.353	43.379	
@@ -375,8 +374,8 @@ Basra	Basrah	IQ	30.51	47.78	99532
 Bassein	Pathein	MM	16.78	94.73	1328421
 Bassorah	Basrah	IQ	30.51	47.78	99532
 Batavia	Jakarta	ID	-6.21	106.85	1642911
-Bayda	Al Bayḑā’	LY	32.76	21.76	89055
 Bayda	Al Bayda	YE	13.99	45.57	79836
+Bayda	Al Bayḑā’	LY	32.76	21.76	89055
 Baydhabo	Baidoa	SO	3.11	43.65	64536
 Bayji	Bayjī	IQ	34.93	43.49	97783
 Baykonur	Baikonur	KZ	45.62	63.32	1521368
@@ -385,6 +384,7 @@ Bayrut	Beirut	LB	33.89	35.5	276781
 Bayt Hanun	Bayt Ḩānūn	PS	31.54	34.54	281146
 Bayt Lahm	Bethlehem	PS	31.7	35.2	284315
 Bayt Lahya	Bayt Lāhyā	PS	31.55	34.5	281145
+Ba’qubah	Baqubah	IQ	33.75	44.61	97990
 Be'er Sheva	Beersheba	IL	31.25	34.79	295530
 Be'eri	Be'eri	IL	31.424	34.492	
 Beer Sheva	Beersheba	IL	31.25	34.79	295530
@@ -426,7 +426,6 @@ Bizerta	Bizerte	TN	37.27	9.87	2472706
 Boao	Boao	CN	19.16	110.58	
 Bodo	Bodø	NO	67.28	14.41	3160881
 Bogota	Bogotá	CO	4.61	-74.08	3688689
-Bokhtar	Qŭrghonteppa	TJ	37.83	68.78	1220747
 Bombay	Mumbai	IN	19.07	72.88	1275339
 Bondi	Bondi Beach	AU	-33.89	151.28	9972618
 Boosaaso	Bosaso	SO	11.28	49.18	64013
@@ -452,8 +451,8 @@ Brussel	Brussels	BE	50.85	4.35	2800866
 Bruxelles	Brussels	BE	50.85	4.35	2800866
 Bucuresti	Bucharest	RO	44.43	26.11	683506
 Bucureşti	Bucharest	RO	44.43	26.11	683506
-Budennovsk	Budënnovsk	RU	44.78	44.17	571306
-Budyonnovsk	Budënnovsk	RU	44.78	44.17	571306
+Budennovsk	Budyonnovsk	RU	44.78	44.17	571306
+Budënnovsk	Budyonnovsk	RU	44.78	44.17	571306
 Buergenstock	Bürgenstock	CH	46.997	8.38	
 Bujanovac	Bujanovac	RS	42.46	21.767	
 Bukamal	Ālbū Kamāl	SY	34.45	40.92	174448
@@ -483,8 +482,6 @@ Cana	Qana	LB	33.209	35.299
 Canakkale	Çanakkale	TR	40.16	26.41	749780
 Cancun	Cancún	MX	21.17	-86.85	3531673
 Canton	Guangzhou	CN	23.12	113.25	1809858
-Cap-Haitien	Okap	HT	19.76	-72.2	3728474
-Cap-Haïtien	Okap	HT	19.76	-72.2	3728474
 Carbis Bay	Carbis Bay	GB	50.196	-5.467	
 Cawnpore	Kanpur	IN	26.47	80.35	1267995
 Cebu	Cebu City	PH	10.32	123.89	1717512
@@ -497,7 +494,6 @@ Chardzhou	Türkmenabat	TM	39.07	63.58	1219649
 Charlevoix	Charlevoix	CA	47.65	-70.15	
 Chasov Yar	Chasiv Yar	UA	48.59	37.86	710915
 Chasovyar	Chasiv Yar	UA	48.59	37.86	710915
-Chattogram	Chittagong	BD	22.34	91.83	1205733
 Cheju	Jeju City	KR	33.51	126.52	1846266
 Chequers	Chequers	GB	51.743	-0.782	
 Cherkassy	Cherkasy	UA	49.43	32.06	710791
@@ -508,15 +504,14 @@ Chiangmai	Chiang Mai	TH	18.79	98.98	1153671
 Chibok	Chibok	NG	10.87	12.85	
 Chimkent	Shymkent	KZ	42.3	69.6	1518980
 Chisimayu	Kismayo	SO	-0.36	42.55	55671
+Chittagong	Chattogram	BD	22.34	91.83	1205733
 Chişinău	Chisinau	MD	47.01	28.86	618426
 Chornobyl	Chernobyl	UA	51.276	30.222	
-Chuhuiv	Chuhuyiv	UA	49.84	36.69	710374
+Chuhuyiv	Chuhuiv	UA	49.84	36.69	710374
 Chungking	Chongqing	CN	29.56	106.55	1814906
 Cite Soleil	Cite Soleil	HT	18.58	-72.33	
 Cité Soleil	Cite Soleil	HT	18.58	-72.33	
 Ciudad Bolivar	Ciudad Bolívar	VE	8.13	-63.54	3645532
-Ciudad Juarez	Juárez	MX	31.72	-106.46	4013708
-Ciudad Juárez	Juárez	MX	31.72	-106.46	4013708
 Ciudad de Guatemala	Guatemala City	GT	14.64	-90.51	3598132
 Ciudad de Mexico	Mexico City	MX	19.43	-99.13	3530597
 Ciudad de México	Mexico City	MX	19.43	-99.13	3530597
@@ -603,7 +598,8 @@ Desse	Desē	ET	11.13	39.63	339219
 Dessie	Desē	ET	11.13	39.63	339219
 Deveselu	Deveselu	RO	44.07	24.4	
 Dezful	Dezful	IR	32.383	48.402	
-Dhale	Dhalie	YE	13.7	44.73	80384
+Dhale	Aḑ Ḑāli‘	YE	13.7	44.73	80384
+Dhalie	Aḑ Ḑāli‘	YE	13.7	44.73	80384
 Dhamar	Dhamār	YE	14.54	44.41	76184
 Dharamshala	Dharamsala	IN	32.22	76.32	1272832
 Dharmsala	Dharamsala	IN	32.22	76.32	1272832
@@ -626,18 +622,18 @@ Dnepr	Dnipro	UA	48.46	35.04	709930
 Dnepropetrovsk	Dnipro	UA	48.46	35.04	709930
 Dnipropetrovsk	Dnipro	UA	48.46	35.04	709930
 Dohuk	Dihok	IQ	36.87	42.99	96994
-Dokuchaievsk	Dokuchayevs’k	UA	47.75	37.68	709835
+Dokuchayevs’k	Dokuchaievsk	UA	47.75	37.68	709835
 Dolow	Dolow	SO	4.163	42.08	
 Donetsk City	Donetsk	UA	48.02	37.8	709717
 Dongchang-ri	Sohae	KP	39.66	124.71	
 Donostia	Donostia / San Sebastián	ES	43.31	-1.97	3110044
 Doolow	Dolow	SO	4.163	42.08	
+Douma	Dūmā	SY	33.57	36.4	170592
 Duekoue	Duekoué	CI	6.74	-7.35	2289549
 Duesseldorf	Düsseldorf	DE	51.22	6.78	2934246
 Duhok	Dihok	IQ	36.87	42.99	96994
 Dujail	Ad Dujayl	IQ	33.85	44.23	99759
 Dujayl	Ad Dujayl	IQ	33.85	44.23	99759
-Duma	Douma	SY	33.57	36.4	170592
 Dumayr	Dumayr	SY	33.643	36.692	
 Dumyat	Damietta	EG	31.42	31.81	358048
 Dunkirk	Dunkerque	FR	51.03	2.38	3020686
@@ -677,8 +673,8 @@ Elat	Eilat	IL	29.56	34.95	295277
 Elazig	Elazığ	TR	38.67	39.22	315808
 Elisabethville	Lubumbashi	CD	-11.66	27.48	922704
 En Naqoura	En Nâqoûra	LB	33.12	35.14	278832
-Enerhodar	Energodar	UA	47.5	34.66	709276
-Engels	Engel’s	RU	51.48	46.11	563464
+Energodar	Enerhodar	UA	47.5	34.66	709276
+Engel’s	Engels	RU	51.48	46.11	563464
 Erbin	‘Irbīn	SY	33.54	36.37	169372
 Erevan	Yerevan	AM	40.18	44.51	616052
 Erigavo	Ceerigaabo	SO	10.62	47.37	62691
@@ -692,8 +688,8 @@ Evpatoria	Yevpatoriya	UA	45.2	33.37	688105
 Eyl	Eyl	SO	7.98	49.85	
 Fada N'Gourma	Fada N'gourma	BF	12.06	0.36	2360886
 Faiyum	Al Fayyūm	EG	29.31	30.84	361320
-Faizabad	Fayzabad	AF	37.12	70.58	1142170
 Faizabad	Ayodhya	IN	26.799	82.205	
+Faizabad	Fayzabad	AF	37.12	70.58	1142170
 Falluja	Al Fallūjah	IQ	33.35	43.79	99454
 Fallujah	Al Fallūjah	IQ	33.35	43.79	99454
 Faluja	Al Fallūjah	IQ	33.35	43.79	99454
@@ -807,8 +803,7 @@ Hajjah	Ḩajjah	YE	15.69	43.61	75337
 Haka	Hakha	MM	22.64	93.61	1325443
 Hakkari	Hakkâri	TR	37.57	43.74	318137
 Halab	Aleppo	SY	36.2	37.16	170063
-Halabja	Ḩalabjah	IQ	35.18	45.99	96205
-Halabjah	Ḩalabjah	IQ	35.18	45.99	96205
+Halabjah	Ḩalabja	IQ	35.18	45.99	96205
 Halle	Halle (Saale)	DE	51.48	11.98	2911522
 Hama	Ḩamāh	SY	35.13	36.76	170017
 Hamadan	Hamadān	IR	34.8	48.51	132144
@@ -907,10 +902,10 @@ Ismailiya	Ismailia	EG	30.6	32.27	361055
 Ispahan	Isfahan	IR	32.65	51.67	418863
 Itanagar	Itānagar	IN	27.09	93.61	1269655
 Ivano-Frankovsk	Ivano-Frankivsk	UA	48.92	24.71	707471
-Izium	Izyum	UA	49.21	37.25	707292
 Izmayil	Izmail	UA	45.35	28.84	707308
 Izmir	İzmir	TR	38.41	27.14	311046
 Izmit	İzmit	TR	40.76	29.93	745028
+Izyum	Izium	UA	49.21	37.25	707292
 Jabalia	Jabālyā	PS	31.53	34.48	281129
 Jabaliya	Jabālyā	PS	31.53	34.48	281129
 Jabaliyah	Jabālyā	PS	31.53	34.48	281129
@@ -920,8 +915,8 @@ Jableh	Jablah	SY	35.36	35.93	169304
 Jabrayil	Jebrail	AZ	39.4	47.03	148141
 Jaffa	Jaffa	IL	32.05	34.75	
 Jahra	Al Jahrā’	KW	29.34	47.66	285799
-Jalalabad	Jalālābād	AF	34.43	70.45	1139715
 Jalalabad	Jalal-Abad	KG	40.93	73	1528249
+Jalalabad	Jalālābād	AF	34.43	70.45	1139715
 Jalawla	Jalawla	IQ	34.272	45.167	
 Jalawla'	Jalawla	IQ	34.272	45.167	
 Jalula	Jalawla	IQ	34.272	45.167	
@@ -950,12 +945,13 @@ Joburg	Johannesburg	ZA	-26.2	28.04	993800
 Jogjakarta	Yogyakarta	ID	-7.8	110.36	1621177
 Johar	Jawhar	SO	2.78	45.5	56335
 Jowhar	Jawhar	SO	2.78	45.5	56335
-Juarez	Juárez	MX	31.72	-106.46	4013708
+Juarez	Ciudad Juárez	MX	31.72	-106.46	4013708
 Jubail	Al Jubayl	SA	27.02	49.62	109435
 Jubayl	Jbaïl	LB	34.12	35.65	273203
 Jufra	Jufra	LY	29.2	16.0	
 Juniyah	Jounieh	LB	33.98	35.62	273140
 Jurmala	Jūrmala	LV	56.97	23.77	459201
+Juárez	Ciudad Juárez	MX	31.72	-106.46	4013708
 KL	Kuala Lumpur	MY	3.14	101.69	1735161
 Kaboul	Kabul	AF	34.53	69.17	1138958
 Kaduqli	Kadugli	SD	11.01	29.72	373141
@@ -971,6 +967,7 @@ Kaikoura	Kaikoura	NZ	-42.4	173.68
 Kakuma	Kakuma	KE	3.72	34.86	
 Kalbajar	Kerbakhiar	AZ	40.11	46.04	586268
 Kalkilya	Qalqīlyah	PS	32.19	34.97	282457
+Kamianske	Kamyanske	UA	48.52	34.61	709932
 Kamishli	Al Qāmishlī	SY	37.05	41.23	173377
 Kananaskis	Kananaskis	CA	50.92	-115.13	
 Kandahar	Kandahār	AF	31.61	65.71	1138336
@@ -1016,7 +1013,8 @@ Khartoum Bahri	Khartoum North	SD	15.64	32.55
 Khartoum North	Khartoum North	SD	15.64	32.55	
 Kheifa	Haifa	IL	32.82	34.99	294801
 Khiam	Khiam	LB	33.329	35.611	
-Khiva	Khiwa	UZ	41.38	60.36	1513604
+Khiva	Xiva	UZ	41.38	60.36	1513604
+Khiwa	Xiva	UZ	41.38	60.36	1513604
 Khmeimim	Khmeimim	SY	35.401	35.949	
 Khmelnitsky	Khmelnytskyi	UA	49.42	27	706369
 Khmeymim	Khmeimim	SY	35.401	35.949	
@@ -1031,12 +1029,12 @@ Kibeho	Kibeho	RW	-2.642	29.553
 Kiev	Kyiv	UA	50.45	30.52	703448
 Kinmen	Kinmen	TW	24.44	118.36	
 Kirkenes	Kirkenes	NO	69.727	30.045	
-Kirovograd	Kropyvnytskyi	UA	48.51	32.26	705812
-Kirovohrad	Kropyvnytskyi	UA	48.51	32.26	705812
+Kirovograd	Kropyvnytskyy	UA	48.51	32.26	705812
+Kirovohrad	Kropyvnytskyy	UA	48.51	32.26	705812
 Kiryat Arba	Kiryat Arba	PS	31.529	35.118	
-Kiryat Shemona	Qiryat Shemona	IL	33.21	35.57	293825
-Kiryat Shmona	Qiryat Shemona	IL	33.21	35.57	293825
-Kiryat Shmonah	Qiryat Shemona	IL	33.21	35.57	293825
+Kiryat Shemona	Qiryat Shmona	IL	33.21	35.57	293825
+Kiryat Shmona	Qiryat Shmona	IL	33.21	35.57	293825
+Kiryat Shmonah	Qiryat Shmona	IL	33.21	35.57	293825
 Kishinev	Chisinau	MD	47.01	28.86	618426
 Kismaayo	Kismayo	SO	-0.36	42.55	55671
 Kismayu	Kismayo	SO	-0.36	42.55	55671
@@ -1069,10 +1067,11 @@ Krasnoarmiisk	Pokrovsk	UA	48.28	37.18	704422
 Krasnovodsk	Türkmenbaşy	TM	40.02	52.96	601594
 Krasny Liman	Lyman	UA	48.99	37.8	704204
 Kremenchug	Kremenchuk	UA	49.07	33.42	704147
-Krivoy Rog	Kryvyi Rih	UA	47.91	33.38	703845
+Krivoy Rog	Kryvyy Rih	UA	47.91	33.38	703845
+Kropyvnytskyi	Kropyvnytskyy	UA	48.51	32.26	705812
 Krung Thep	Bangkok	TH	13.75	100.5	1609350
 Krynky	Krynky	UA	46.73	33.1	
-Kryvyy Rih	Kryvyi Rih	UA	47.91	33.38	703845
+Kryvyi Rih	Kryvyy Rih	UA	47.91	33.38	703845
 Kudankulam	Kudankulam	IN	8.17	77.71	
 Kufah	Kufa	IQ	32.05	44.44	99135
 Kufra	Al Jawf	LY	24.2	23.29	88962
@@ -1082,8 +1081,8 @@ Kulob	Kŭlob	TJ	37.91	69.78	1221194
 Kulyab	Kŭlob	TJ	37.91	69.78	1221194
 Kundoz	Kunduz	AF	36.73	68.86	1135689
 Kuneitra	Al Qunayţirah	SY	33.13	35.82	173334
-Kupiansk	Kupjansk	UA	49.71	37.62	703656
-Kupyansk	Kupjansk	UA	49.71	37.62	703656
+Kupjansk	Kupiansk	UA	49.71	37.62	703656
+Kupyansk	Kupiansk	UA	49.71	37.62	703656
 Kurakhove	Kurakhove	UA	47.985	37.28	
 Kustanai	Kostanay	KZ	53.21	63.62	1519928
 Kut	Al Kūt	IQ	32.51	45.82	99131
@@ -1136,8 +1135,8 @@ Leninakan	Gyumri	AM	40.79	43.85	616635
 Leningrad	Saint Petersburg	RU	59.94	30.31	498817
 Lenkoran	Lankaran	AZ	38.75	48.85	147622
 Leogane	Léogâne	HT	18.51	-72.63	3722286
-Leon	León de los Aldama	MX	21.13	-101.67	3998655
 Leon	León	NI	12.44	-86.88	3618030
+Leon	León de los Aldama	MX	21.13	-101.67	3998655
 Leopoldville	Kinshasa	CD	-4.33	15.31	2314302
 Lesbos	Mytilene	GR	39.11	26.56	256866
 Lesvos	Mytilene	GR	39.11	26.56	256866
@@ -1145,7 +1144,6 @@ León	León de los Aldama	MX	21.13	-101.67	3998655
 Liege	Liège	BE	50.63	5.57	2792413
 Liepaja	Liepāja	LV	56.5	21.01	457954
 Liman	Lyman	UA	48.99	37.8	704204
-Limerick	Luimneach	IE	52.66	-8.62	2962943
 Lisboa	Lisbon	PT	38.72	-9.13	2267057
 Lisichansk	Lysychans’k	UA	48.9	38.44	702972
 Lockerbie	Lockerbie	GB	55.121	-3.356	
@@ -1162,6 +1160,7 @@ Lucerne	Luzern	CH	47.05	8.31	2659811
 Ludhiana	Ludhiāna	IN	30.91	75.85	1264728
 Luebeck	Lübeck	DE	53.87	10.69	2875601
 Lugansk	Luhansk	UA	48.57	39.32	702658
+Luimneach	Limerick	IE	52.66	-8.62	2962943
 Lulea	Luleå	SE	65.58	22.15	604490
 Lusail	Lusail	QA	25.43	51.49	
 Luxembourg City	Luxembourg	LU	49.61	6.13	2960316
@@ -1199,10 +1198,10 @@ Maikop	Maykop	RU	44.61	40.11	528293
 Maimana	Maymana	AF	35.92	64.78	1133453
 Majdal Shams	Majdal Shams	IL	33.267	35.77	
 Makati	Makati City	PH	14.55	121.03	1703417
-Makeyevka	Makiyivka	UA	48.05	37.93	702320
+Makeyevka	Makiivka	UA	48.05	37.93	702320
 Makhmour	Makhmour	IQ	35.776	43.579	
 Makhmur	Makhmour	IQ	35.776	43.579	
-Makiivka	Makiyivka	UA	48.05	37.93	702320
+Makiyivka	Makiivka	UA	48.05	37.93	702320
 Makka	Mecca	SA	21.43	39.83	104515
 Makkah	Mecca	SA	21.43	39.83	104515
 Malaga	Málaga	ES	36.72	-4.42	2514256
@@ -1317,7 +1316,7 @@ Muadamiyat	Moadamiyah	SY	33.461	36.193
 Muenchen	Munich	DE	48.14	11.58	2867714
 Muenster	Münster	DE	51.96	7.63	2867543
 Muharraq	Al Muharraq	BH	26.26	50.61	290332
-Mukachevo	Mukacheve	UA	48.44	22.72	700646
+Mukacheve	Mukachevo	UA	48.44	22.72	700646
 Mukden	Shenyang	CN	41.79	123.43	2034937
 Mullaitivu	Mullaitivu	LK	9.267	80.814	
 Munster	Münster	DE	51.96	7.63	2867543
@@ -1393,8 +1392,9 @@ Nubul	Nubl	SY	36.38	36.99	166331
 Nuernberg	Nürnberg	DE	49.45	11.08	2861650
 Nuku'alofa	Nuku‘alofa	TO	-21.14	-175.2	4032402
 Nukualofa	Nuku‘alofa	TO	-21.14	-175.2	4032402
+Nur-Sultan	Astana	KZ	51.18	71.45	1526273
 Nuremberg	Nürnberg	DE	49.45	11.08	2861650
-Nursultan	Nur-Sultan	KZ	51.18	71.45	1526273
+Nursultan	Astana	KZ	51.18	71.45	1526273
 Nuseirat	An Nuşayrāt	PS	31.45	34.39	281109
 Nuseirat camp	An Nuşayrāt	PS	31.45	34.39	281109
 Nusseirat	An Nuşayrāt	PS	31.45	34.39	281109
@@ -1402,8 +1402,9 @@ Nyiragongo	Nyiragongo	CD	-1.52	29.25
 Nzerekore	Nzérékoré	GN	7.76	-8.82	2416969
 Oaxaca City	Oaxaca	MX	17.07	-96.72	3522507
 Obari	Ubari	LY	26.59	12.78	2219235
-Odesa	Odessa	UA	46.48	30.73	698740
+Odessa	Odesa	UA	46.48	30.73	698740
 Ofakim	Ofaqim	IL	31.31	34.62	293992
+Okap	Cap-Haïtien	HT	19.76	-72.2	3728474
 Olympia	Olympia	GR	37.638	21.63	
 Oostende	Ostend	BE	51.22	2.93	2789786
 Oporto	Porto	PT	41.15	-8.61	2735943
@@ -1445,8 +1446,9 @@ Peja	Peć	XK	42.66	20.29	787157
 Peking	Beijing	CN	39.91	116.4	1816670
 Penang	George Town	MY	5.41	100.34	1735106
 Perm'	Perm	RU	58.01	56.25	511196
-Petach Tikva	Petaẖ Tiqwa	IL	32.09	34.89	293918
-Petah Tikva	Petaẖ Tiqwa	IL	32.09	34.89	293918
+Petach Tikva	Petaẖ Tiqva	IL	32.09	34.89	293918
+Petah Tikva	Petaẖ Tiqva	IL	32.09	34.89	293918
+Petaẖ Tiqwa	Petaẖ Tiqva	IL	32.09	34.89	293918
 Petersberg	Königswinter	DE	50.68	7.19	2885734
 Petersburg	Saint Petersburg	RU	59.94	30.31	498817
 Petion-Ville	Pétionville	HT	18.51	-72.29	3719028
@@ -1456,6 +1458,7 @@ Petropavlovsk-Kamchatskiy	Petropavlovsk-Kamchatsky	RU	53.04	158.65	2122104
 Petropolis	Petrópolis	BR	-22.5	-43.18	3454031
 Philly	Philadelphia	US	39.95	-75.16	4560349
 Phoenix	Phoenix	ZA	-29.705	31.005	
+Pibor	Pibor	SS	6.8	33.13	368552
 Pietersburg	Polokwane	ZA	-23.9	29.47	965289
 Pindi	Rawalpindi	PK	33.6	73.05	1166993
 Plzen	Pilsen	CZ	49.75	13.38	3068160
@@ -1519,6 +1522,7 @@ Qayyara	Qayyarah	IQ	35.8	43.29
 Qayyarah	Qayyarah	IQ	35.8	43.29	
 Qena	Qinā	EG	26.16	32.73	350550
 Qina	Qinā	EG	26.16	32.73	350550
+Qiryat Shemona	Qiryat Shmona	IL	33.21	35.57	293825
 Quantico	Quantico	US	38.522	-77.294	
 Qudsaya	Qudsaya	SY	33.533	36.216	
 Qudsayya	Qudsaya	SY	33.533	36.216	
@@ -1531,9 +1535,10 @@ Quibdo	Quibdó	CO	5.69	-76.66	3671116
 Qum	Qom	IR	34.64	50.88	119208
 Quneitra	Al Qunayţirah	SY	33.13	35.82	173334
 Qunu	Qunu	ZA	-31.78	28.62	
-Qurghonteppa	Qŭrghonteppa	TJ	37.83	68.78	1220747
+Qurghonteppa	Bokhtar	TJ	37.83	68.78	1220747
 Qusair	Al Quşayr	SY	34.51	36.58	173322
 Qusayr	Al Quşayr	SY	34.51	36.58	173322
+Qŭrghonteppa	Bokhtar	TJ	37.83	68.78	1220747
 Ra's Lanuf	Ras Lanuf	LY	30.5	18.55	
 Ra's al 'Ayn	Ras al-Ain	SY	36.85	40.071	
 Racak	Racak	XK	42.43	21.02	
@@ -1563,6 +1568,7 @@ Rason	Rajin	KP	42.26	130.28	2042645
 Rastan	Ar Rastan	SY	34.93	36.73	172946
 Račak	Racak	XK	42.43	21.02	
 Rehovot	Reẖovot	IL	31.89	34.81	293725
+Renk	Renk	SS	11.74	32.8	378487
 Reval	Tallinn	EE	59.44	24.75	588409
 Reyhanli	Reyhanlı	TR	36.27	36.57	302355
 Reykjavik	Reykjavík	IS	64.14	-21.9	3413829
@@ -1657,9 +1663,9 @@ Sayyida Zeinab	Sayyida Zeinab	SY	33.444	36.341
 Sayyidah Zaynab	Sayyida Zeinab	SY	33.444	36.341	
 Schengen	Schengen	LU	49.47	6.37	
 Schiphol	Schiphol	NL	52.31	4.76	
-Sderot	Sederot	IL	31.53	34.6	293619
 Sebastopol	Sevastopol	UA	44.61	33.52	694423
 Sebha	Sabhā	LY	27.04	14.43	2212775
+Sederot	Sderot	IL	31.53	34.6	293619
 Segou	Ségou	ML	13.43	-6.22	2451478
 Sehwan Sharif	Sehwan	PK	26.42	67.86	1165789
 Seiyoun	Seiyun	YE	15.943	48.787	
@@ -1674,7 +1680,7 @@ Sere Kaniye	Ras al-Ain	SY	36.85	40.071
 Serekaniye	Ras al-Ain	SY	36.85	40.071	
 Setif	Sétif	DZ	36.19	5.41	2481700
 Sevare	Sevare	ML	14.53	-4.1	
-Severodonetsk	Syevyerodonets’k	UA	48.95	38.49	691999
+Severodonetsk	Sievierodonetsk	UA	48.95	38.49	691999
 Seville	Sevilla	ES	37.38	-5.97	2510911
 Sha'irat	Shayrat	SY	34.49	36.91	
 Shaddadah	Shaddadi	SY	36.053	40.731	
@@ -1688,7 +1694,7 @@ Sharpeville	Sharpeville	ZA	-26.69	27.87
 Shatila	Sabra	LB	33.862	35.498	
 Shayrat	Shayrat	SY	34.49	36.91	
 Shayrat airbase	Shayrat	SY	34.49	36.91	
-Shchastia	Shchastya	UA	48.74	39.23	694725
+Shchastya	Shchastia	UA	48.74	39.23	694725
 Sheberghan	Shibirghān	AF	36.67	65.75	1125444
 Sheikh Zuwaid	Sheikh Zuweid	EG	31.216	34.11	
 Sheikh Zuweid	Sheikh Zuweid	EG	31.216	34.11	
@@ -1702,12 +1708,12 @@ Shirokino	Shyrokyne	UA	47.1	37.82
 Shkoder	Shkodër	AL	42.07	19.51	3184081
 Shujaiya	Shujaiya	PS	31.5	34.48	
 Shujaiyya	Shujaiya	PS	31.5	34.48	
-Shusha	Shushi	AZ	39.76	46.75	147105
+Shusha	Şuşa	AZ	39.76	46.75	147105
+Shushi	Şuşa	AZ	39.76	46.75	147105
 Shyrokyne	Shyrokyne	UA	47.1	37.82	
 Siauliai	Šiauliai	LT	55.93	23.32	594739
 Sidra	Es Sider	LY	30.63	18.35	
-Sieverodonetsk	Syevyerodonets’k	UA	48.95	38.49	691999
-Sievierodonetsk	Syevyerodonets’k	UA	48.95	38.49	691999
+Sieverodonetsk	Sievierodonetsk	UA	48.95	38.49	691999
 Sigonella	Sigonella	IT	37.4	14.92	
 Simla	Shimla	IN	31.1	77.17	1256237
 Sinjar	Sinjār	IQ	36.32	41.88	448149
@@ -1747,8 +1753,8 @@ St. Petersburg	Saint Petersburg	RU	59.94	30.31	498817
 Stalinabad	Dushanbe	TJ	38.54	68.78	1221874
 Stalingrad	Volgograd	RU	48.72	44.5	472757
 Stanleyville	Kisangani	CD	0.52	25.19	212730
-Stanytsia Luhanska	Stanytsya Luhans’ka	UA	48.65	39.48	692953
-Starobilsk	Starobil’s’k	UA	49.28	38.91	692832
+Stanytsya Luhans’ka	Stanytsia Luhanska	UA	48.65	39.48	692953
+Starobil’s’k	Starobilsk	UA	49.28	38.91	692832
 Staten Island	Staten Island	US	40.562	-74.14	
 Stavropol	Stavropol’	RU	45.04	41.97	487846
 Stavropol'	Stavropol’	RU	45.04	41.97	487846
@@ -1770,7 +1776,6 @@ Sur	Tyre	LB	33.27	35.19	267008
 Surat	Sūrat	IN	21.2	72.83	1255364
 Surt	Sirte	LY	31.21	16.59	2210554
 Suruc	Suruç	TR	36.98	38.43	300075
-Susa	Shushi	AZ	39.76	46.75	147105
 Susa	Sousse	TN	35.83	10.64	2464915
 Suwayda	As-Suwayda	SY	32.71	36.57	172408
 Suweida	As-Suwayda	SY	32.71	36.57	172408
@@ -1779,11 +1784,11 @@ Sverdlovsk	Yekaterinburg	RU	56.85	60.61	1486209
 Swat	Swat	PK	35.2	72.4	
 Swat Valley	Swat	PK	35.2	72.4	
 Sweida	As-Suwayda	SY	32.71	36.57	172408
+Syevyerodonets’k	Sievierodonetsk	UA	48.95	38.49	691999
 Syracuse	Siracusa	IT	37.08	15.29	2523083
 Sévaré	Sevare	ML	14.53	-4.1	
 Ta'if	Ta’if	SA	21.27	40.42	107968
-Ta'iz	Ta‘izz	YE	13.58	44.02	70225
-Ta'izz	Ta‘izz	YE	13.58	44.02	70225
+Ta'izz	Taiz	YE	13.58	44.02	70225
 Taba	Taba	EG	29.49	34.89	
 Tabaqa	Ath Thawrah	SY	35.84	38.55	172374
 Tabqa	Ath Thawrah	SY	35.84	38.55	172374
@@ -1794,8 +1799,7 @@ Taejon	Daejeon	KR	36.35	127.38	1835235
 Tahrir Square	Tahrir Square	EG	30.0444	31.2357	
 Taibei	Taipei	TW	25.05	121.53	1668341
 Taif	Ta’if	SA	21.27	40.42	107968
-Taiz	Ta‘izz	YE	13.58	44.02	70225
-Taizz	Ta‘izz	YE	13.58	44.02	70225
+Taizz	Taiz	YE	13.58	44.02	70225
 Taji	Taji	IQ	33.52	44.25	
 Takrit	Tikrīt	IQ	34.62	43.68	90150
 Tal Abyad	Tal Abyad	SY	36.697	38.957	
@@ -1815,10 +1819,10 @@ Tall Rifat	Tall Rif‘at	SY	36.47	37.09	163476
 Taluqan	Taloqan	AF	36.74	69.53	1123004
 Tamatave	Toamasina	MG	-18.15	49.4	1053384
 Tananarive	Antananarivo	MG	-18.91	47.54	1070940
+Tanda	Ţanţā	EG	30.79	31	347497
 Tanf	Tanf	SY	33.489	38.645	
 Tanger	Tangier	MA	35.77	-5.8	2530335
 Tangiers	Tangier	MA	35.77	-5.8	2530335
-Tanta	Tanda	EG	30.79	31	347497
 Tarabulus	Tripoli	LB	34.43	35.84	266826
 Tarabulus	Tripoli	LY	32.89	13.19	2210247
 Tarhouna	Tarhuna	LY	32.44	13.63	2210221
@@ -1826,10 +1830,11 @@ Tarhunah	Tarhuna	LY	32.44	13.63	2210221
 Tarin Kot	Tarinkot	AF	32.63	65.88	1122747
 Tarin Kowt	Tarinkot	AF	32.63	65.88	1122747
 Tartar	Terter	AZ	40.34	46.93	584871
-Tartous	Tartouss	SY	34.89	35.89	163345
-Tartus	Tartouss	SY	34.89	35.89	163345
+Tartous	Ţarţūs	SY	34.89	35.89	163345
+Tartouss	Ţarţūs	SY	34.89	35.89	163345
 Tavoy	Dawei	MM	14.08	98.19	1293625
 Taxila	Taxila	PK	33.746	72.839	
+Ta‘izz	Taiz	YE	13.58	44.02	70225
 Teheran	Tehran	IR	35.69	51.42	112931
 Teknaf	Teknāf	BD	20.86	92.3	1185095
 Tel Abyad	Tal Abyad	SY	36.697	38.957	
@@ -1883,9 +1888,10 @@ Torreon	Torreón	MX	25.54	-103.42	3981254
 Torshavn	Tórshavn	FO	62.01	-6.77	2611396
 Torun	Toruń	PL	53.01	18.6	3083271
 Toshkent	Tashkent	UZ	41.26	69.22	1512569
+Tozkhurmato	Ţūz Khūrmātū	IQ	34.89	44.63	90026
 Trivandrum	Thiruvananthapuram	IN	8.49	76.95	1254163
 Tromso	Tromsø	NO	69.65	18.96	3133895
-Tselinograd	Nur-Sultan	KZ	51.18	71.45	1526273
+Tselinograd	Astana	KZ	51.18	71.45	1526273
 Tshwane	Pretoria	ZA	-25.74	28.19	964137
 Tsingtao	Qingdao	CN	36.06	120.38	1797929
 Tskhinvali	Ts’khinvali	GE	42.23	43.97	611403
@@ -1899,9 +1905,8 @@ Turkmenabat	Türkmenabat	TM	39.07	63.58	1219649
 Turkmenbashi	Türkmenbaşy	TM	40.02	52.96	601594
 Turkmenbasy	Türkmenbaşy	TM	40.02	52.96	601594
 Tuxtla Gutierrez	Tuxtla	MX	16.76	-93.11	3515001
-Tuz Khormato	Tozkhurmato	IQ	34.89	44.63	90026
-Tuz Khurmato	Tozkhurmato	IQ	34.89	44.63	90026
-Tuz Khurmatu	Tozkhurmato	IQ	34.89	44.63	90026
+Tuz Khormato	Ţūz Khūrmātū	IQ	34.89	44.63	90026
+Tuz Khurmato	Ţūz Khūrmātū	IQ	34.89	44.63	90026
 Tver'	Tver	RU	56.86	35.9	480060
 Tyumen'	Tyumen	RU	57.15	65.53	1488754
 Tzfat	Safed	IL	32.96	35.5	293100
@@ -1929,12 +1934,12 @@ Velyka Novosilka	Velyka Novosilka	UA	47.84	36.84
 Venezia	Venice	IT	45.44	12.33	3164603
 Victoria	Hong Kong	HK	22.28	114.17	1819729
 Vina del Mar	Viña del Mar	CL	-33.02	-71.55	3868121
-Vinnitsa	Vinnytsia	UA	49.23	28.48	689558
-Vinnytsya	Vinnytsia	UA	49.23	28.48	689558
+Vinnitsa	Vinnytsya	UA	49.23	28.48	689558
+Vinnytsia	Vinnytsya	UA	49.23	28.48	689558
 Visegrad	Višegrad	BA	43.78	19.29	3187681
 Vishakhapatnam	Visakhapatnam	IN	17.68	83.2	1253102
-Vitoria	Vitória	BR	-20.32	-40.34	3444924
 Vitoria	Gasteiz / Vitoria	ES	42.85	-2.67	3104499
+Vitoria	Vitória	BR	-20.32	-40.34	3444924
 Vitoria-Gasteiz	Gasteiz / Vitoria	ES	42.85	-2.67	3104499
 Vitsyebsk	Vitebsk	BY	55.19	30.2	620127
 Vizag	Visakhapatnam	IN	17.68	83.2	1253102
@@ -1953,10 +1958,10 @@ Walikale	Walikale	CD	-1.42	28.05
 Wall Street	Wall Street	US	40.706	-74.009	
 Wana	Wana	PK	32.299	69.573	
 Warszawa	Warsaw	PL	52.23	21.01	756135
-Washington	Washington, D.C.	US	38.9	-77.04	4140963
-Washington D.C.	Washington, D.C.	US	38.9	-77.04	4140963
-Washington DC	Washington, D.C.	US	38.9	-77.04	4140963
-Washington, DC	Washington, D.C.	US	38.9	-77.04	4140963
+Washington D.C.	Washington	US	38.9	-77.04	4140963
+Washington DC	Washington	US	38.9	-77.04	4140963
+Washington, D.C.	Washington	US	38.9	-77.04	4140963
+Washington, DC	Washington	US	38.9	-77.04	4140963
 Weldiya	Woldiya	ET	11.831	39.6	
 Wenchuan	Wenchuan	CN	31.48	103.59	
 West Jerusalem	Jerusalem	IL	31.77	35.22	281184
@@ -1985,8 +1990,8 @@ Yarmouk camp	Yarmouk	SY	33.474	36.303
 Yarmuk	Yarmouk	SY	33.474	36.303	
 Yasinovataya	Yasynuvata	UA	48.13	37.86	688373
 Yeisk	Yeysk	RU	46.71	38.27	466885
-Yenakievo	Yenakiyeve	UA	48.23	38.21	688148
-Yenakiieve	Yenakiyeve	UA	48.23	38.21	688148
+Yenakievo	Yenakiieve	UA	48.23	38.21	688148
+Yenakiyeve	Yenakiieve	UA	48.23	38.21	688148
 Yeonpyeong	Yeonpyeong	KR	37.66	125.7	
 Yerushalayim	Jerusalem	IL	31.77	35.22	281184
 Yevpatoria	Yevpatoriya	UA	45.2	33.37	688105
@@ -2011,10 +2016,10 @@ Zamzam	Zamzam	SD	13.49	25.31
 Zamzam camp	Zamzam	SD	13.49	25.31	
 Zanjan	Zanjān	IR	36.68	48.5	111453
 Zanzibar City	Zanzibar	TZ	-6.16	39.2	148730
-Zaporizhzhia	Zaporizhia	UA	47.82	35.19	687700
-Zaporizhzhya	Zaporizhia	UA	47.82	35.19	687700
-Zaporozhia	Zaporizhia	UA	47.82	35.19	687700
-Zaporozhye	Zaporizhia	UA	47.82	35.19	687700
+Zaporizhia	Zaporizhzhya	UA	47.82	35.19	687700
+Zaporizhzhia	Zaporizhzhya	UA	47.82	35.19	687700
+Zaporozhia	Zaporizhzhya	UA	47.82	35.19	687700
+Zaporozhye	Zaporizhzhya	UA	47.82	35.19	687700
 Zawia	Az Zāwīyah	LY	32.76	12.73	2218970
 Zawiya	Az Zāwīyah	LY	32.76	12.73	2218970
 Zawiyah	Az Zāwīyah	LY	32.76	12.73	2218970
@@ -2063,4 +2068,5 @@ as-Suwayda	As-Suwayda	SY	32.71	36.57	172408
 eastern Ghouta	Ghouta	SY	33.52	36.43	
 the Hague	The Hague	NL	52.08	4.3	2747373
 İstanbul	Istanbul	TR	41.01	28.95	745044
+Ḩalabjah	Ḩalabja	IQ	35.18	45.99	96205
 `;

@@ -71,14 +71,3 @@ export interface Officeholder {
   /** null while in office at `asOf` of the file. */
   readonly to: string | null;
 }
-
-/** A populated place of GeoNames. */
-export interface GazetteerPlace {
-  readonly geonamesId: number;
-  readonly name: string;
-  readonly country: string;
-  readonly admin1: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly population: number;
-}

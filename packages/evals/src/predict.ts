@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { GoldDocument } from './document.ts';
 import { predictors } from './predict/tasks.ts';
@@ -13,5 +14,6 @@ if (!predict || file === undefined) {
 for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
   if (line.trim() === '') continue;
   const document = JSON.parse(line) as GoldDocument;
-  if (!process.stdout.write(`${JSON.stringify(predict(document))}\n`)) await new Promise((done) => process.stdout.once('drain', done));
+  if (!process.stdout.write(`${JSON.stringify(predict(document, dirname(file)))}\n`))
+    await new Promise((done) => process.stdout.once('drain', done));
 }

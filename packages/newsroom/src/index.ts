@@ -1,4 +1,17 @@
-export { countInputs, inputsFrom, isUnreadable, type InputsOptions, type SourceInput, type UnreadableInput } from './ingest/inputs-from.ts';
+export {
+  defaultLimits,
+  fetcherWith,
+  inputsFrom,
+  inputsIn,
+  isUnreadable,
+  sizeOfInputs,
+  type Field,
+  type FieldNames,
+  type InputsOptions,
+  type Limits,
+  type SourceInput,
+  type UnreadableInput,
+} from '@sitrep/intake';
 export * from './newsroom.ts';
 export { newsroomOver, openNewsroom, type NewsroomOptions } from './open-newsroom.ts';
 export { parseQuery, type Query, type QueryPart } from './query/parse-query.ts';

@@ -1,9 +1,11 @@
-import type { Analysis, Briefing, Issue, Judgement } from '@sitrep/core/model';
+import type { Analysis, Briefing, Issue, Judgement, SegmentVerdict } from '@sitrep/core/model';
 import type { Input } from '@sitrep/core';
 import type { Problem } from '@sitrep/store';
-import type { SourceInput } from './ingest/inputs-from.ts';
+import type { SegmentJudgement } from './judge-segment.ts';
+import type { SourceInput } from '@sitrep/intake';
 
 export type { Input } from '@sitrep/core';
+export type { SegmentJudgement } from './judge-segment.ts';
 export { QueryError } from './query/query-error.ts';
 import type {
   EntityView,
@@ -19,9 +21,10 @@ import type {
 } from './views.ts';
 
 export interface IngestProgress {
+  /** Documents read. */
   readonly done: number;
-  /** Known once all inputs have been listed; null before. */
-  readonly total: number | null;
+  /** Reports that are new among them. */
+  readonly added: number;
   readonly bytes: number;
   readonly current: string;
 }
@@ -44,8 +47,6 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   /** Threads that analyse, where there is enough to analyse; 1 (the default) stays in this one. */
   readonly threads?: number;
-  /** How many inputs there are, where the caller knows; told on with the progress. */
-  readonly total?: number | null;
 }
 
 /** Which rows of a list. `query` is in the query grammar; a bad query throws `QueryError`, which names the word. */
@@ -90,6 +91,13 @@ export interface Newsroom {
   judge(judgement: Pick<Judgement, 'a' | 'b' | 'verdict' | 'reason'>): Promise<void>;
   /** Takes the last judgement of a person on the two back. */
   unjudge(a: string, b: string): Promise<void>;
+  /**
+   * Records a person's verdict on a segment of a report (its number from 1, or its stretch of the raw input "120-340"),
+   * reads the report again with it and computes again what hangs on it. Null where there is no such segment.
+   */
+  judgeSegment(report: string, segment: string, judgement: SegmentJudgement): Promise<SegmentVerdict | null>;
+  /** Takes the last such verdict that touches the segment back; null where there is none. */
+  unjudgeSegment(report: string, segment: string): Promise<SegmentVerdict | null>;
   /** Inputs that gave no report, or gave one with trouble, with the reason. */
   problems(): Promise<readonly Problem[]>;
   /** False after an ingest that did not finish: what is computed across reports lacks some. `ingest([])` makes up for it. */

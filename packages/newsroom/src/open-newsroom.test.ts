@@ -72,12 +72,29 @@ describe('ingest', () => {
         yield note(n);
       }
     }
-    const summary = await newsroom.ingest(inputs(), { onProgress: ({ done }) => seen.push(done), total: 5 });
+    const summary = await newsroom.ingest(inputs(), { onProgress: ({ done }) => seen.push(done) });
     expect(asked).toBe(5);
     expect(summary).toMatchObject({ failed: 0, stopped: false, known: [], problems: [] });
     expect(summary.added).toHaveLength(5);
     expect(seen.at(-1)).toBe(5);
     expect(summary.revision).toBe(await newsroom.revision());
+  });
+
+  it('keeps the problems of a container apart, and forgets those that are gone', async () => {
+    const newsroom = await open();
+    const file = join(folder, 'dump.jsonl');
+    const line = (n: number): string =>
+      JSON.stringify({ title: `Talks ${n}`, text: `The harbour council said on Friday it would send ${n} boats.` });
+    const read = async (lines: readonly string[]): Promise<readonly string[]> => {
+      writeFileSync(file, lines.join('\n'));
+      await newsroom.ingest(inputsFrom([file]));
+      return (await newsroom.problems())
+        .map(({ input, code }) => `${input.slice(file.length)} ${code}`)
+        .filter((one) => one.includes('input.'));
+    };
+    expect(await read([line(1), '{"a": ', '{"price": 3}'])).toEqual(['#2 input.broken', '#3 input.unsupported']);
+    expect(await read([line(1), line(2), '{"price": 3}'])).toEqual(['#3 input.unsupported']);
+    expect(await read([line(1), line(2)])).toEqual([]);
   });
 
   it('stops when told to, keeps what it has, and goes on later', async () => {

@@ -6,6 +6,7 @@ import { oneAtATime } from './ingest/one-at-a-time.ts';
 import { refresh } from './ingest/refresh.ts';
 import { connectInThread } from './ingest/worker-pool.ts';
 import { recordJudgement, takeBackJudgement } from './judge.ts';
+import { recordSegmentJudgement, takeBackSegmentJudgement } from './judge-segment.ts';
 import { Lists } from './lists.ts';
 import type { Newsroom } from './newsroom.ts';
 import { compileQuery } from './query/compile-query.ts';
@@ -119,6 +120,18 @@ export const newsroomOver = (store: Store, where: string | null = null): Newsroo
 
     async unjudge(a, b) {
       if (await takeBackJudgement(store, a, b)) await connect();
+    },
+
+    async judgeSegment(report, segment, judgement) {
+      const judged = await recordSegmentJudgement(store, await analyst(), report, segment, judgement);
+      if (judged) await connect();
+      return judged;
+    },
+
+    async unjudgeSegment(report, segment) {
+      const taken = await takeBackSegmentJudgement(store, await analyst(), report, segment);
+      if (taken) await connect();
+      return taken;
     },
 
     problems: () => store.problems(),

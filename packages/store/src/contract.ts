@@ -1,4 +1,4 @@
-import type { Analysis, Connections, Entity, EntityId, Evidence, Judgement, ReportId } from '@sitrep/core/model';
+import type { Analysis, Connections, Entity, EntityId, Evidence, Judgement, ReportId, SegmentVerdict } from '@sitrep/core/model';
 import type { Condition, RowKind } from './condition.ts';
 import type { EntityName, KeptInput, Records, ReportHead, TimelineKept } from './records.ts';
 
@@ -163,6 +163,13 @@ export interface Store {
   unjudge(a: string, b: string): Promise<boolean>;
   /** Active judgements of persons, oldest first. */
   judgements(): Promise<readonly Judgement[]>;
+
+  /** Appends a person's verdict on a stretch of a report's raw input; never removed, only taken back. Returns the revision. */
+  judgeSegment(report: ReportId, verdict: SegmentVerdict): Promise<number>;
+  /** Takes the last active verdict on exactly this stretch back; false where there is none. */
+  unjudgeSegment(report: ReportId, start: number, end: number): Promise<boolean>;
+  /** Active verdicts on stretches of a report, the latest of each stretch, oldest first. */
+  segmentVerdicts(report: ReportId): Promise<readonly SegmentVerdict[]>;
 
   /** Puts the problems of these inputs in place of earlier ones; an input without problems is cleared. */
   noteProblems(inputs: readonly string[], problems: readonly Problem[]): Promise<void>;

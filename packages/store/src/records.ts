@@ -8,7 +8,9 @@ import type {
   Issue,
   Published,
   ReportId,
+  SegmentVerdict,
   Sentence,
+  SourceFacts,
   Statement,
   Story,
 } from '@sitrep/core/model';
@@ -18,12 +20,14 @@ export interface KeptInput {
   readonly id: ReportId;
   readonly name: string;
   readonly raw: string;
-  readonly format: 'text' | 'html';
+  readonly format: 'text' | 'html' | 'markdown';
   readonly encoding: string;
   readonly contentHash: string;
   readonly sourceUrl: string | null;
   readonly retrievedAt: string | null;
   readonly given: Published | null;
+  readonly sourceFacts?: SourceFacts | null;
+  readonly verdicts?: readonly SegmentVerdict[];
   readonly issues: readonly Issue[];
 }
 

@@ -181,7 +181,14 @@ export class AnalysisWriter {
     const mention = { ...this.#finding('mentions', start, sentence), text, kind, form: 'name' as const, entity: names };
     this.#mentions.push({ ...mention, role: role ?? null, subkind: entity.subkind, demonym: false, metonym: false });
     if (entity.kind !== 'place' || entity.lat === null) return;
-    const place = { ...this.#finding('places', start, sentence), text, mention: mention.id, entity: names, role: 'mentioned' as const };
+    const place = {
+      ...this.#finding('places', start, sentence),
+      text,
+      mention: mention.id,
+      entity: names,
+      use: 'name' as const,
+      role: 'mentioned' as const,
+    };
     this.#places.push({
       ...place,
       precision: 4,

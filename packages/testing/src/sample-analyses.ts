@@ -209,6 +209,7 @@ export const sampleAnalysis = (seed: number, options: SampleOptions = {}): Analy
         text: names[4]!,
         mention: mentions.find((m) => m.entity === entityId(4))?.id ?? ('none' as FindingId),
         entity: entityId(4),
+        use: 'name',
         role: 'event',
         precision: 4,
         name: names[4]!,

@@ -17,9 +17,12 @@ export const trainingSets = {
 } as const;
 export type TrainingSet = (typeof trainingSets)[keyof typeof trainingSets][number];
 
-/** The text of a training set. `--gold`, SITREP_GOLD, or the folder beside the checkout. Throws where it is missing. */
-export const readTrainingSet = (set: TrainingSet, option?: string): string => {
+/** Where a training set lies. `--gold`, SITREP_GOLD, or the folder beside the checkout. Throws where it is missing. */
+export const trainingSetPath = (set: TrainingSet, option?: string): string => {
   const folder = resolve(option ?? process.env['SITREP_GOLD'] ?? join(root, '..', 'shared', 'gold'));
   if (!existsSync(folder)) throw new Error(`no gold sets in ${folder}: name their folder with --gold or SITREP_GOLD`);
-  return readFileSync(join(folder, set), 'utf8');
+  return join(folder, set);
 };
+
+/** The text of a training set; see `trainingSetPath`. */
+export const readTrainingSet = (set: TrainingSet, option?: string): string => readFileSync(trainingSetPath(set, option), 'utf8');

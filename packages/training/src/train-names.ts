@@ -5,6 +5,7 @@ import { CrfTrainer } from './names/crf-trainer.ts';
 import { Examples } from './names/examples.ts';
 import { measureNames } from './names/measure.ts';
 import { heldOutTexts, trainingTexts } from './names/name-texts.ts';
+import { addCiphered } from './names/cipher.ts';
 import { addRecased } from './names/recase.ts';
 import { pack } from './names/pack.ts';
 import { writeWeights } from './write-weights.ts';
@@ -16,9 +17,10 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '7' },
     passes: { type: 'string', default: '12' },
     rate: { type: 'string', default: '0.08' },
-    lasso: { type: 'string', default: '0.00002' },
+    lasso: { type: 'string', default: '0.000006' },
     rare: { type: 'string', default: '2' },
-    dropout: { type: 'string', default: '0' },
+    dropout: { type: 'string', default: '0.2' },
+    cipher: { type: 'string', default: '0.35' },
     out: { type: 'string' },
   },
 });
@@ -26,13 +28,14 @@ const { values } = parseArgs({
 const started = performance.now();
 const say = (line: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0)}s ${line}`);
 const texts = trainingTexts(values.gold);
-const folds = 4;
+const folds = 3;
 const corpusWeight = { own: 1, gum: 0.5, wikigold: 0.8, ewt: 0.6 } as const;
 const examples = new Examples();
 for (const [index, text] of texts.entries()) {
   const weight = corpusWeight[text.corpus];
   const entry = examples.add(readWords(text.text), text.names, index % folds, weight);
   addRecased(examples, text, entry, weight);
+  addCiphered(examples, text, entry, 0.5 * weight, Number(values.cipher));
 }
 say(`${texts.length} texts, ${examples.labels.length} words in ${examples.stretches} stretches, ${examples.lost} words of names outside`);
 const options = {
@@ -45,7 +48,7 @@ const options = {
 // First readings come from models that have not seen the text, as they will of every text later.
 for (let fold = 0; fold < folds; fold++) {
   const trainer = new CrfTrainer(examples, { ...options, voteless: 0, without: fold });
-  for (let i = 0; i < 4; i++) trainer.pass();
+  for (let i = 0; i < 3; i++) trainer.pass();
   for (const entry of examples.entries) {
     if (entry.fold !== fold) continue;
     for (const [index, { from }] of entry.stretches.entries())

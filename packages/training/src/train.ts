@@ -1,5 +1,5 @@
-// `pnpm train MODEL [options]`: clusters, tagger, parser or names.
-const models = ['clusters', 'tagger', 'parser', 'names'];
+// `pnpm train MODEL [options]`: clusters, tagger, parser, names or chains.
+const models = ['clusters', 'tagger', 'parser', 'names', 'chains'];
 const [model = ''] = process.argv.splice(2, 1);
 if (!models.includes(model)) {
   console.error(`pnpm train ${models.join('|')} [--gold FOLDER] [--date DAY]`);

@@ -4,13 +4,12 @@ import { inputsFrom, isUnreadable } from '@sitrep/newsroom';
 import { annotationOf, contentHashOf, processReport, processText, readInput, type RawReport } from '@sitrep/core';
 import { Published, type Issue, type ReportId } from '@sitrep/core/model';
 import { CommandError, exit } from '../exit-codes.ts';
+import { inputsOptions, type IntakeArguments } from '../intake-options.ts';
 import { isRead, say, write, writeJsonLine } from '../output.ts';
 import { oneLine, printableJson } from '../printable.ts';
 
-export interface AnnotateArguments {
+export interface AnnotateArguments extends IntakeArguments {
   readonly jsonl?: boolean;
-  /** MiB a file may have. */
-  readonly maxSize: number;
 }
 
 const complain = (issues: readonly Issue[], name: string): void => {
@@ -33,11 +32,11 @@ export const runAnnotate = async (paths: readonly string[], options: AnnotateArg
       failed += await annotateLines(file);
       continue;
     }
-    for await (const input of inputsFrom([file], { maxBytes: options.maxSize * 1024 * 1024 })) {
+    for await (const input of inputsFrom([file], inputsOptions(options))) {
       if (!isRead()) return exit.fine;
       if (isUnreadable(input)) {
-        say(`error: ${oneLine(input.message)}`);
-        failed += 1;
+        say(`${input.severity ?? 'error'}: ${oneLine(input.message)}`);
+        if ((input.severity ?? 'error') === 'error') failed += 1;
         continue;
       }
       const intake = readInput(input);

@@ -1,25 +1,25 @@
 import { inputsFrom, isUnreadable } from '@sitrep/newsroom';
 import { readInput, runReport, type RawReport } from '@sitrep/core';
 import { exit } from '../exit-codes.ts';
+import { inputsOptions, type IntakeArguments } from '../intake-options.ts';
 import { explanationOf, type Explanation } from '../explanation.ts';
 import { cut, wrap } from '../format/wrap.ts';
 import { isRead, pageWidth, say, write, writeJsonLine, writeJson } from '../output.ts';
 import { oneLine } from '../printable.ts';
 
-export interface ExplainArguments {
+export interface ExplainArguments extends IntakeArguments {
   readonly json?: boolean;
   readonly ndjson?: boolean;
-  readonly maxSize: number;
 }
 
 /** `sitrep explain FILE…`: stage by stage what was found, by which rule, and what cleaning did with the input. */
 export const runExplain = async (paths: readonly string[], options: ExplainArguments): Promise<number> => {
   let failed = 0;
-  for await (const input of inputsFrom(paths, { maxBytes: options.maxSize * 1024 * 1024 })) {
+  for await (const input of inputsFrom(paths, inputsOptions(options))) {
     if (!isRead()) return exit.fine;
     if (isUnreadable(input)) {
-      say(`error: ${oneLine(input.message)}`);
-      failed += 1;
+      say(`${input.severity ?? 'error'}: ${oneLine(input.message)}`);
+      if ((input.severity ?? 'error') === 'error') failed += 1;
       continue;
     }
     const { reports, issues } = readInput(input);

@@ -1,19 +1,23 @@
 import { availableParallelism } from 'node:os';
-import { countInputs, inputsFrom } from '@sitrep/newsroom';
-import { exit } from '../exit-codes.ts';
-import { openFor, storeShown, type StoreOptions } from '../newsroom-for.ts';
+import { fetcherWith, inputsFrom, sizeOfInputs } from '@sitrep/newsroom';
+import { CommandError, exit } from '../exit-codes.ts';
+import { inputsOptions, type IntakeArguments } from '../intake-options.ts';
+import { besideStore, openFor, storeShown, type StoreOptions } from '../newsroom-for.ts';
 import { say, write, writeJson, writeJsonLine } from '../output.ts';
 import { oneLine } from '../printable.ts';
 import { progressLine } from '../progress.ts';
+import { Rate } from '../rate.ts';
 
-export interface IngestArguments extends StoreOptions {
+export interface IngestArguments extends StoreOptions, IntakeArguments {
   readonly json?: boolean;
   readonly ndjson?: boolean;
-  /** MiB a file may have. */
-  readonly maxSize: number;
+  /** Addresses of feeds are fetched. */
+  readonly fetch?: boolean;
   /** Threads that analyse; as many as the machine has cores without it. */
   readonly threads?: number;
 }
+
+const mostThreads = 8;
 
 const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
 
@@ -31,13 +35,24 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
   process.on('SIGTERM', interrupt);
   const newsroom = await openFor(options, { create: true });
   try {
-    const total = process.stderr.isTTY ? await countInputs(paths) : null;
-    const summary = await newsroom.ingest(inputsFrom(paths, { maxBytes: options.maxSize * 1024 * 1024 }), {
+    const rate = new Rate(process.stderr.isTTY ? await sizeOfInputs(paths) : null);
+    let read = 0;
+    const onBytes = (bytes: number): void => {
+      read += bytes;
+    };
+    const fetching = options.fetch ? await fetcherWith(`${besideStore(options)}.fetched.json`) : null;
+    const inputs = inputsFrom(paths, {
+      ...inputsOptions(options),
+      ...(fetching ? { fetcher: fetching.fetcher } : {}),
       signal: stop.signal,
-      total,
-      threads: options.threads ?? availableParallelism(),
-      onProgress: ({ done, total, current }) => line.show(`${done}${total === null ? '' : ` of ${total}`}  ${current}`),
+      onBytes,
     });
+    const summary = await newsroom.ingest(inputs, {
+      signal: stop.signal,
+      threads: options.threads ?? Math.min(mostThreads, availableParallelism()),
+      onProgress: ({ done, current }) => line.show(`${rate.line(performance.now(), done, read)}  ${current}`),
+    });
+    fetching?.save();
     line.clear();
     const { added, known, problems, failed, stopped } = summary;
     if (options.json) await writeJson(summary);
@@ -60,6 +75,11 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
       return exit.interrupted;
     }
     return failed > 0 ? exit.someFailed : exit.fine;
+  } catch (error) {
+    if (error instanceof Error && (error as { code?: unknown }).code === 'disk') {
+      throw new CommandError(`${error.message}. What was finished is kept: make room and run the same command again`);
+    }
+    throw error;
   } finally {
     line.clear();
     process.off('SIGINT', interrupt);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReportRow, ReportView, type Newsroom } from '@sitrep/newsroom';
-import { inputOf, ReportBody } from '../body.ts';
+import { inputsOf, ReportBody } from '../body.ts';
 import { HttpProblem } from '../problem.ts';
 import { resource, type Resource } from './resource.ts';
 
@@ -11,7 +11,10 @@ const Receipt = z.object({
   revision: z.int(),
 });
 
-/** Reports, and the way new ones come in. The same content twice is one report: 201 at first, 200 after. */
+/**
+ * Reports, and the way new ones come in: one, or all that a feed, a list of records or an archive holds. The same
+ * content twice is one report: 201 at first, 200 after.
+ */
 export const reports = (newsroom: Newsroom): Resource => {
   const parts = resource(newsroom, {
     name: 'reports',
@@ -20,7 +23,7 @@ export const reports = (newsroom: Newsroom): Resource => {
     one: { view: ReportView, read: (room, id) => room.report(id) },
   });
   parts.app.post('/', async (context) => {
-    const { added, known, problems, revision } = await newsroom.ingest([await inputOf(context)]);
+    const { added, known, problems, revision } = await newsroom.ingest(await inputsOf(context));
     const stored = [...added.map((one) => ({ ...one, new: true })), ...known.map((one) => ({ ...one, new: false }))];
     if (stored.length === 0) {
       throw new HttpProblem(

@@ -277,6 +277,8 @@ export const inventedNewsroom = ({ size, hostile = false }: InventedOptions): Ne
     sentence: none,
     judge: none,
     unjudge: none,
+    judgeSegment: async () => null,
+    unjudgeSegment: async () => null,
     problems: async () => [],
   };
 };

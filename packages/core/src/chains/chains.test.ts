@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { givenArticle, givenHeader, givenPage, givenSegments } from '../given/index.ts';
 import { mentions } from '../mentions/index.ts';
 import type { Entity, Mention, ReportId } from '../model/index.ts';
+import { parse } from '../parsing/index.ts';
 import { places } from '../places/index.ts';
 import { sentences } from '../sentences/index.ts';
 import { Pipeline, runPipeline, type Chains } from '../stage/index.ts';
 import { contentHash } from '../text/index.ts';
+import { tags } from '../tagging/index.ts';
 import { tokens } from '../tokens/index.ts';
 import chainCases from './cases/chains.txt?raw';
 import { chains } from './index.ts';
@@ -19,6 +21,8 @@ const pipeline = Pipeline.start
   .then(givenArticle)
   .then(sentences)
   .then(tokens)
+  .then(tags)
+  .then(parse)
   .then(mentions)
   .then(places)
   .then(chains);
@@ -41,7 +45,7 @@ const read = (raw: string, date: string | null = null): { chains: Chains; mentio
   const { doc, issues } = runPipeline(pipeline, report, english);
   return {
     chains: doc.chains,
-    mentions: doc.mentions,
+    mentions: [...doc.mentions, ...doc.chains.mentions],
     crashed: issues.filter(({ code }) => code === 'stage.crashed').map(({ message }) => message),
   };
 };

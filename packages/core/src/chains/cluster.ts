@@ -26,6 +26,8 @@ export interface Cluster {
   readonly items: Item[];
   readonly roles: Role[];
   gender: Gender | null;
+  /** What the given name lets expect. */
+  likely: Gender | null;
   /** Where it is, for places. */
   where: Pick<Place, 'geonamesId' | 'lat' | 'lon'> | null;
 }
@@ -68,6 +70,7 @@ export class Clusters {
       items: [],
       roles: [],
       gender: null,
+      likely: null,
       where: null,
       ...fields,
     };
@@ -104,6 +107,7 @@ export class Clusters {
     into.country ??= other.country;
     into.subkind ??= other.subkind;
     into.gender ??= other.gender;
+    into.likely ??= other.likely;
     into.where ??= other.where;
     if (other.known !== null) this.#known.set(other.known, into);
     this.all.splice(this.all.indexOf(other), 1);

@@ -1,4 +1,4 @@
-import { Shape } from '../knowledge/index.ts';
+import { genderOfName, Shape } from '../knowledge/index.ts';
 import { alike, type Cluster, type Clusters, type Item, type Reading } from './cluster.ts';
 
 /** The words of a name without particles and initials' stops; "al-Assad" and "Assad" are one word. */
@@ -125,6 +125,7 @@ export const gatherPersons = (clusters: Clusters, items: readonly Item[], readin
     clusters.join(item, cluster);
     persons.add(cluster, parts);
     cluster.gender ??= genderAt(reading, item);
+    cluster.likely ??= genderOfName(item.key);
   };
   for (const { item, parts } of named) {
     if (parts.length < 2) continue;
@@ -179,13 +180,26 @@ const decide = (reading: Reading, item: Item, rivals: readonly Cluster[]): Clust
     );
     if (titled.length === 1) return titled[0]!;
   }
+  // Who is introduced later is not meant yet; a headline is read with the text below it.
+  const { start } = item.mention.span;
+  const earlier = rivals.filter(({ items }) => items.some(({ mention }) => mention.span.start < start));
+  if (earlier.length === 1) return earlier[0]!;
   const sentence = item.mention.sentence;
-  const near = rivals.map((cluster) => ({
+  const near = (earlier.length > 0 ? earlier : rivals).map((cluster) => ({
     cluster,
     distance: Math.min(
-      ...cluster.items.map(({ mention }) => (mention.span.start < item.mention.span.start ? sentence - mention.sentence : 99)),
+      ...cluster.items.map(({ mention }) =>
+        mention.span.start < start === earlier.length > 0 ? Math.abs(sentence - mention.sentence) : Number.MAX_SAFE_INTEGER,
+      ),
     ),
+    count: cluster.items.length,
   }));
   near.sort((a, b) => a.distance - b.distance);
-  return near[0]!.distance <= 3 && near[1]!.distance > near[0]!.distance ? near[0]!.cluster : null;
+  if (near[0]!.distance <= 3 && near[1]!.distance > near[0]!.distance) return near[0]!.cluster;
+  // The one a report is about, beside relatives named in passing.
+  near.sort((a, b) => b.count - a.count);
+  return near[0]!.count >= most * near[1]!.count ? near[0]!.cluster : null;
 };
+
+/** How many times as often as another of the same surname the one must be named whom a bare surname means. */
+const most = 3;

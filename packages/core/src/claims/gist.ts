@@ -41,10 +41,14 @@ const named = (text: string, speaker: string | null): string | null => {
 const institution =
   /\b(?:Ministry|Department|Government|Army|Forces?|Council|Union|Nations|Committee|Commission|Agency|Alliance|Monitor|Staff|Guard|Duma|Coordination|Network|Mission|Authorities|Movement|Front|House|Parliament|Kremlin|Pentagon|Navy|Police|Office)\b/i;
 
-/** A speaker's name as the subject of a sentence: with its article where it wants one. */
-export const subjectOf = (speaker: Entity | null, name: string | null): string | null => {
+/**
+ * A speaker's name as the subject of a sentence: with its article where it wants one. `owner` is whose institution it is
+ * where the name alone does not tell ("Foreign Ministry"), as the report has it: "Kessaria's".
+ */
+export const subjectOf = (speaker: Entity | null, name: string | null, owner: string | null = null): string | null => {
   const subject = speaker?.name ?? name;
   if (subject === null) return null;
+  if (owner !== null && speaker !== null && institution.test(subject)) return `${owner} ${subject}`;
   if (/^\p{Lu}[\p{L}-]*['’]s\s/u.test(subject)) return subject;
   if (/^(?:the|an?|some|two|three|several|many|one|his|her|its|their)\s/i.test(subject)) return subject;
   const person = speaker?.kind === 'person' || speaker?.kind === 'place';

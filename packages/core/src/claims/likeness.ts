@@ -18,7 +18,7 @@ const neighbours = 3;
 /** Days between two reports of one claim. */
 const farApart = 75;
 /** A rare name counts for no more than this, so that one more on one side does not hide what both share. */
-const rarest = 2;
+const rarest = 1.2;
 
 export const isDenial = ({ stance }: Pick<Proposition, 'stance'>): boolean => stance === 'denies';
 
@@ -133,10 +133,15 @@ const shareEnough = (p: Proposition, q: Proposition): boolean => sharedStems(p, 
 const shareSubject = (p: Proposition, q: Proposition): boolean =>
   sharedStems(p, q) > 0 && (sharedEntities(p, q) > 0 || p.countries.some((country) => q.countries.includes(country)));
 
-/** Two assertions that share who took part and one word ("fire") tell of one matter, not the same of it: a third of the words agrees. */
+/**
+ * Two assertions that share who took part and one word ("fire") tell of one matter, not the same of it: a third of the
+ * words agrees, and half of them where the deeds are of different kinds. A force that is ready to strike alone is not
+ * one that struck together with another.
+ */
 export const sayAlike = (p: Proposition, q: Proposition): boolean => {
   const shorter = Math.min(p.stems.length, q.stems.length);
-  return sharedStems(p, q) >= Math.max(Math.min(2, shorter), 0.34 * shorter);
+  const otherDeed = p.types.length > 0 && q.types.length > 0 && !p.types.some((type) => q.types.includes(type));
+  return sharedStems(p, q) >= (otherDeed ? Math.max(3, 0.5 * shorter) : Math.max(Math.min(2, shorter), 0.34 * shorter));
 };
 
 let offices: ReadonlySet<string> | null = null;

@@ -1,5 +1,5 @@
 import { evidenceOf, isContentWord, stem, wordsIn, type Reading, type ReportWords } from '../corpus/index.ts';
-import type { Analysis, Entity, Event, Evidence, EventType, Mention, Span, Statement } from '../model/index.ts';
+import type { Analysis, Entity, EntityId, Event, Evidence, EventType, Mention, Span, Statement } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { isDenyingVerb } from './denial.ts';
 
@@ -13,6 +13,8 @@ export interface Content {
   readonly event: Event | null;
   readonly words: string;
 }
+
+const owner = /\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?['’]s? $/u;
 
 /** What a stretch without words of its own holds. */
 export const nothing: Content = { stems: [], entities: [], countries: [], types: [], days: [], event: null, words: '' };
@@ -35,6 +37,7 @@ export class Passages {
   readonly events: ReadonlyMap<number, readonly Event[]>;
   readonly #figures: ReadonlySet<number>;
   #publishedBy: Entity | null | undefined;
+  #owners: ReadonlyMap<EntityId, string> | undefined;
 
   constructor(reading: Reading, analysis: Analysis, report: number) {
     this.reading = reading;
@@ -148,6 +151,22 @@ export class Passages {
       .toSorted((a, b) => a.span.start - b.span.start);
     const parties = before.flatMap(({ entity }) => this.reading.entity(this.analysis.report.id, entity) ?? []);
     return parties.findLast(({ kind, subkind }) => kind === 'person' || kind === 'organization' || subkind === 'country') ?? null;
+  }
+
+  /** Whose an entity of the report is called where it is first named with an owner: "Kessaria's" of "Kessaria's Foreign Ministry". */
+  ownerOf(id: EntityId | null): string | null {
+    if (id === null) return null;
+    this.#owners ??= new Map(
+      this.analysis.mentions
+        .toReversed()
+        .flatMap(({ entity, form, kind, span }) =>
+          entity !== null && form === 'name' && kind === 'organization'
+            ? [[entity, owner.exec(this.analysis.report.text.slice(Math.max(0, span.start - 40), span.start))?.[0].trim()] as const]
+            : [],
+        )
+        .flatMap(([entity, name]) => (name === undefined ? [] : [[entity, name] as const])),
+    );
+    return this.#owners.get(id) ?? null;
   }
 
   /** Who publishes the report, where that is a party and no outlet: a ministry's or a group's own statement. */

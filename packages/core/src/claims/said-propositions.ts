@@ -30,7 +30,7 @@ export const saidPropositions = (passages: Passages, statement: Statement): Prop
   const { report } = passages.analysis;
   const speaker = passages.reading.entity(report.id, statement.speaker);
   const voice = { statement, speaker, speakerName: speaker?.name ?? statement.speakerName };
-  const subject = subjectOf(speaker, statement.speakerName);
+  const subject = subjectOf(speaker, statement.speakerName, passages.ownerOf(statement.speaker));
   const denied = statement.kind === 'direct' ? null : deniedBy(passages, statement);
   if (denied !== null && deniesOutright(passages, statement)) {
     const content = passages.content(denied.span, denied.kind === 'doing' ? null : speaker);

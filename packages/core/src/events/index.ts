@@ -8,7 +8,21 @@ export { codeSentences, type Coded } from './code-sentence.ts';
 export const events = stage({
   name: 'events',
   version: 2,
-  needs: ['article', 'header', 'sentences', 'tokens', 'mentions', 'times', 'places', 'chains', 'statements', 'figures', 'dating'],
+  needs: [
+    'article',
+    'header',
+    'sentences',
+    'tokens',
+    'tags',
+    'parse',
+    'mentions',
+    'times',
+    'places',
+    'chains',
+    'statements',
+    'figures',
+    'dating',
+  ],
   adds: 'events',
   about:
     'finds what happens in PLOVER terms: predicates of a lexicon with their sides, place, time and reality; one event told twice is one',

@@ -64,7 +64,9 @@ export const participantOf = <Who>(view: View<Who>, phrases: Phrases, index: num
   const np = phrases.nouns[index]!;
   const head = view.lower[np.head]!;
   const agent = isAgentNoun(head);
-  const none: Participant<Who> = { who: null, noun: index, kind: null, direct: agent, person: agent };
+  // A name that nobody is linked to is somebody all the same.
+  const somebody = agent || (view.tags[np.head] === 'P' && !view.titleCase && !np.time);
+  const none: Participant<Who> = { who: null, noun: index, kind: null, direct: somebody, person: somebody };
   const found = mentionAt(view, np);
   const thing = nounSets().owned.has(head) || nounSets().owned.has(singularOf(head));
   const opens = agent || thing || nounSets().partitive.has(singularOf(head));

@@ -131,7 +131,14 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
       )
         continue;
       // "an earlier, longer list"
-      if (lower[j] === ',' && previous === 'J' && head < 0 && tags[j + 1] === 'J' && 'NPJ'.includes(tags[j + 2] ?? 'F')) continue;
+      if (
+        lower[j] === ',' &&
+        previous === 'J' &&
+        (head < 0 || tags[head] === 'J') &&
+        tags[j + 1] === 'J' &&
+        'NPJ'.includes(tags[j + 2] ?? 'F')
+      )
+        continue;
       if (lower[j] === '.' && view.timed[j] === 1 && j > start && view.timed[j - 1] === 1) continue;
       if (lower[j] === '-' && view.end[j - 1] === view.start[j]) continue;
       break;

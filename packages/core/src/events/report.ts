@@ -1,15 +1,29 @@
 import { eventLexicon } from '@sitrep/english';
 import type { Entity, EntityId, Figure, Mention, Sentence, Span, Statement, Time } from '../model/index.ts';
 import { type Doc, sentenceAt } from '../stage/index.ts';
+import { Tree } from '../syntax/index.ts';
 import type { DraftTime } from './draft.ts';
 
 export type ReportDoc = Doc<
-  'article' | 'header' | 'sentences' | 'tokens' | 'mentions' | 'times' | 'places' | 'chains' | 'statements' | 'figures' | 'dating'
+  | 'article'
+  | 'header'
+  | 'sentences'
+  | 'tokens'
+  | 'tags'
+  | 'parse'
+  | 'mentions'
+  | 'times'
+  | 'places'
+  | 'chains'
+  | 'statements'
+  | 'figures'
+  | 'dating'
 >;
 
 /** What a report holds, by sentence. */
 export interface Report {
   readonly doc: ReportDoc;
+  readonly tree: Tree;
   readonly mentions: readonly (readonly Mention[])[];
   readonly times: readonly (readonly Time[])[];
   readonly figures: readonly (readonly Figure[])[];
@@ -53,6 +67,7 @@ const statementsBySentence = (sentences: readonly Sentence[], statements: readon
 /** Gathers what the finder asks of a report. */
 export const reportOf = (doc: ReportDoc): Report => ({
   doc,
+  tree: new Tree(doc.tokens, doc.tags, doc.parse),
   mentions: bySentence(doc.sentences, doc.mentions),
   times: bySentence(doc.sentences, doc.times),
   figures: bySentence(doc.sentences, doc.figures),

@@ -8,7 +8,12 @@ export const declaredEncoding = (bytes: Uint8Array): string | null => {
   const label =
     /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1] ??
     /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head)?.[1];
-  if (label === undefined) return null;
+  return knownEncoding(label ?? null);
+};
+
+/** The WHATWG name of a label; null where it is none. */
+export const knownEncoding = (label: string | null): string | null => {
+  if (label === null) return null;
   try {
     const { encoding } = new TextDecoder(label);
     // Markup that can be read as single bytes is not in UTF-16, whatever it says: the standard reads it as UTF-8.

@@ -1,4 +1,4 @@
-import { declaredEncoding } from './declared-encoding.ts';
+import { declaredEncoding, knownEncoding } from './declared-encoding.ts';
 import { guessSingleByte } from './guess-single-byte.ts';
 import { countUtf8 } from './utf8.ts';
 
@@ -13,8 +13,11 @@ export interface Decoded {
   readonly invalid: number;
 }
 
-/** Bytes (or text that is decoded already) to text. Every input gives a text: what is invalid is replaced and counted. */
-export const decode = (content: Uint8Array | string): Decoded => {
+/**
+ * Bytes (or text that is decoded already) to text. Every input gives a text: what is invalid is replaced and counted.
+ * `transport` is the encoding that HTTP or a mail states: it counts before the markup's own, and after the bytes.
+ */
+export const decode = (content: Uint8Array | string, transport: string | null = null): Decoded => {
   if (typeof content === 'string')
     return { ...wellFormed(content.charCodeAt(0) === 0xfeff ? content.slice(1) : content), encoding: 'utf-8', guessed: false };
   const marked = byteOrderMark(content);
@@ -24,7 +27,7 @@ export const decode = (content: Uint8Array | string): Decoded => {
 
   const utf8 = countUtf8(content);
   if (utf8.invalid === 0) return read(content, 'utf-8', false);
-  const declared = declaredEncoding(content);
+  const declared = knownEncoding(transport) ?? declaredEncoding(content);
   if (declared !== null && declared !== 'utf-8') return read(content, declared, false);
   // A text in UTF-8 with a few broken sequences stays UTF-8: other encodings do not look like it by chance.
   if (declared === 'utf-8' || utf8.valid >= utf8.invalid) return read(content, 'utf-8', false);

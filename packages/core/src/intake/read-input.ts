@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, ReportId } from '../model/index.ts';
+import type { Issue, IssueCode, ReportId, SourceFacts } from '../model/index.ts';
 import type { RawReport } from '../stage/index.ts';
 import { contentHash } from '../text/index.ts';
 import { decode } from './decode.ts';
@@ -11,6 +11,12 @@ export interface Input {
   readonly content: Uint8Array | string;
   readonly sourceUrl?: string | null;
   readonly retrievedAt?: string | null;
+  /** Encoding that the transport states (HTTP, mail): a WHATWG label. The bytes' own signs outweigh it. */
+  readonly charset?: string | null;
+  /** What the content is, where the container says so; told from the content without it. */
+  readonly format?: RawReport['format'] | null;
+  /** What the container says about the report. */
+  readonly sourceFacts?: SourceFacts | null;
 }
 
 /** The reports an input holds, or why it holds none. */
@@ -58,7 +64,7 @@ export const readInput = (input: Input, options: IntakeOptions = {}): Intake => 
     return tooLarge(input.content.length, 'characters');
   }
 
-  const { text, encoding, guessed, invalid } = decode(input.content);
+  const { text, encoding, guessed, invalid } = decode(input.content, input.charset ?? null);
   if (text.length > maxChars) return tooLarge(text.length, 'characters');
   if (looksBinary(text)) return refuse('input.binary', 'the input is mostly control characters and no text');
   if (!/[^\s\p{C}]/u.test(text)) return refuse('input.empty', 'the input holds nothing but white space');
@@ -73,18 +79,29 @@ export const readInput = (input: Input, options: IntakeOptions = {}): Intake => 
   }
   const hash = contentHash(text);
   const report: RawReport = {
-    id: `r${hash.slice(0, 12)}` as ReportId,
+    id: idOf(hash, input),
     name: input.name,
     raw: text,
-    format: formatOf(text),
+    format: input.format ?? formatOf(text),
     encoding,
     contentHash: hash,
-    sourceUrl: input.sourceUrl ?? null,
+    sourceUrl: input.sourceUrl ?? input.sourceFacts?.url ?? null,
     retrievedAt: input.retrievedAt ?? null,
     given: null,
+    ...(input.sourceFacts == null ? {} : { sourceFacts: input.sourceFacts }),
     issues,
   };
   return { reports: [report], issues: [] };
+};
+
+/**
+ * The report's id: a hash of its text. Where a container names the outlet, its name counts too, for two outlets that
+ * print one text are two reports (and one a reprint of the other).
+ */
+const idOf = (hash: string, { sourceFacts }: Input): ReportId => {
+  const host = /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(sourceFacts?.url ?? '')?.[1];
+  const outlet = host ?? sourceFacts?.publisher ?? null;
+  return `r${(outlet === null ? hash : contentHash(`${hash} ${outlet.toLowerCase()}`)).slice(0, 12)}` as ReportId;
 };
 
 const count = (n: number): string => n.toLocaleString('en-US');

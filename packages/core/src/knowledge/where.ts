@@ -7,6 +7,8 @@ import type { English } from '@sitrep/english';
 export interface Where {
   readonly name: string;
   readonly country: string | null;
+  /** Code of the first-level division it is, where it is one. */
+  readonly division?: string;
   readonly geonamesId: number | null;
   readonly lat: number | null;
   readonly lon: number | null;
@@ -55,13 +57,14 @@ const divisionKeys = (gazetteer: Gazetteer, division: string): Set<string> =>
       .map((entry) => `${entry.country}.${entry.admin1}`),
   );
 
-const whereOf = (entry: GazetteerEntry, rule: string, confidence: number): Where => ({
+export const whereOfEntry = (entry: GazetteerEntry, rule: string, confidence: number): Where => ({
   name: entry.name,
   country: entry.country,
   geonamesId: entry.geonamesId,
   lat: entry.lat,
   lon: entry.lon,
-  precision: entry.kind === 'region' ? 2 : 4,
+  precision: entry.level,
+  ...(entry.level === 2 ? { division: entry.admin1 } : {}),
   rule,
   confidence,
 });
@@ -101,7 +104,7 @@ export const whereOfKnown = (known: KnownName, english: English, gazetteer: Gaze
   if (known.known.startsWith('capital:')) {
     const entry = gazetteer.get(phraseKey(known.name)).find(({ country, kind }) => country === known.country && kind === 'city');
     const row = english.countries.find(({ code }) => code === known.country);
-    if (entry) return { ...whereOf(entry, 'capital', 0.95), name: known.name };
+    if (entry) return { ...whereOfEntry(entry, 'capital', 0.95), name: known.name };
     return row
       ? {
           name: known.name,
@@ -123,7 +126,7 @@ export const whereOfKnown = (known: KnownName, english: English, gazetteer: Gaze
  * far away that happens to share it.
  */
 export const whereOfTown = (key: string, hints: PlaceHints, context: PlaceContext, gazetteer: Gazetteer): Where | null => {
-  const entries = gazetteer.get(key);
+  const entries = gazetteer.all(key);
   if (entries.length === 0) return null;
   const inDivision = hints.division === null ? null : divisionKeys(gazetteer, hints.division);
   let total = 0;
@@ -156,5 +159,5 @@ export const whereOfTown = (key: string, hints: PlaceHints, context: PlaceContex
   const renowned = phraseKey(best.name) !== key;
   if (!expected && !renowned && best.kind === 'city' && best.population < (total > 0 ? 10 * smallest : smallest)) return null;
   if (hints.country !== null && hints.country !== best.country && !stated) return null;
-  return whereOf(best, stated ? 'gazetteer.stated' : 'gazetteer', stated ? 0.95 : expected ? 0.85 : 0.6);
+  return whereOfEntry(best, stated ? 'gazetteer.stated' : 'gazetteer', stated ? 0.95 : expected ? 0.85 : 0.6);
 };

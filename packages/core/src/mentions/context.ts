@@ -12,7 +12,7 @@ import {
 } from '@sitrep/english';
 import { isCommonWord, isNameShape, Shape } from '../knowledge/index.ts';
 import type { Reading } from './candidate.ts';
-import { titleAt } from './names-grammar.ts';
+import { titleAt } from './title-words.ts';
 
 /** What the words round a name, and its make, say about its kind. */
 export interface Votes {
@@ -64,7 +64,7 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
   if (before === 'at' || before === 'from' || before === 'into' || before === 'within') {
     votes.location += article ? 0.5 : 1;
     votes.organization += 0.5;
-  } else if (inPlace.has(before)) votes.location += article ? 1 : 2.4;
+  } else if (inPlace.has(before)) votes.location += article ? 1 : 3;
   else if (nearPlace.has(before) && before !== 'of') votes.location += 0.5;
   else if (before === 'of') {
     if (landOf.test(beforeOf) && !(article && to - from === 1 && isCommonWord(words.key[from]!))) votes.location += 2.2;
@@ -74,7 +74,7 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
   else if (people.isKin(before)) votes.person += 3;
   else if (before === 'told' || before === 'tell') votes.organization += 0.4;
   if (left >= begin && words.shape[left] === Shape.lower) {
-    if (bodyBefore.has(before)) votes.organization += 2.4;
+    if (bodyBefore.has(before)) votes.organization += outletWord.test(before) ? 5 : 2.4;
     if (places.has(before) && before !== 'north' && before !== 'south' && before !== 'east' && before !== 'west') votes.location += 1.6;
     if (people.occupations.has(words.key[left]!) && !article) votes.person += 2.6;
   }
@@ -83,11 +83,13 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
   if (opensWithDateline(reading, from, to)) votes.location += 5;
   const after = to < end ? words.lower[to]! : '';
   const next = to + 1 < end ? words.lower[to + 1]! : '';
-  if (saying.has(after)) {
+  // "The authorities in Lakhami told us": the authorities spoke.
+  const speaks = !inPlace.has(before);
+  if (speaks && saying.has(after)) {
     votes.person += 1.6;
     votes.organization += 0.8;
   }
-  if (personal.has(after)) votes.person += 1.2;
+  if (speaks && personal.has(after)) votes.person += 1.2;
   if (governing.has(after)) {
     votes.location += 0.5;
     votes.organization += 0.5;
@@ -164,6 +166,10 @@ export const contextVotes = (reading: Reading, from: number, to: number): Votes 
     votes.organization += 3;
   return votes;
 };
+
+/** What stands before the name of an outlet or a company, hardly ever before a person's. */
+const outletWord =
+  /^(?:newspaper|daily|weekly|magazine|website|channel|broadcaster|station|network|outlet|agency|company|firm|bank|airline)$/;
 
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 

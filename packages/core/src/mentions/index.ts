@@ -1,40 +1,25 @@
 import { stage } from '../stage/index.ts';
 import { gazetteerOf, institutionWordsOf, lexiconOf, peopleWordsOf, personNamesOf, phraseKey, wordsOf } from '../knowledge/index.ts';
 import type { Candidate, Finder, Reading } from './candidate.ts';
-import { choose, settle } from './choose.ts';
-import { gatherEvidence } from './evidence.ts';
+import { adjectivesOf } from './adjectives.ts';
+import { identify } from './identify.ts';
+import { findNames } from '../names/index.ts';
 import { findDescriptions } from './finders/descriptions.ts';
 import { findPronouns } from './finders/pronouns.ts';
-import { definedAcronyms } from './finders/acronyms.ts';
 import { gazetteerNames } from './finders/gazetteer-names.ts';
-import { givenNames } from './finders/given-names.ts';
-import { institutionNames } from './finders/institutions.ts';
 import { knownNames } from './finders/known-names.ts';
-import { nicknames } from './finders/nicknames.ts';
-import { otherNames } from './finders/other-names.ts';
-import { placesByHead } from './finders/place-heads.ts';
-import { bareCapitals } from './finders/runs.ts';
-import { titledPersons } from './finders/titled-persons.ts';
 import { draft, mentionOf, type Draft } from './mention.ts';
-import { withoutTitleWords } from './refiners/inside-titles.ts';
+import { inAgreement } from './refiners/agree.ts';
+import { divided } from './refiners/divide.ts';
+import { withKnownWholes } from './refiners/known-wholes.ts';
+import { withPlaceWords } from './refiners/place-words.ts';
+import { shortNames } from './refiners/short-names.ts';
 import { markMetonyms } from './refiners/metonyms.ts';
 import { nestedIn } from './refiners/nested.ts';
-import { namesOfReport } from './refiners/report-names.ts';
 import { enterRoles } from './refiners/roles.ts';
 
 /** Who proposes names. */
-export const finders: readonly Finder[] = [
-  knownNames,
-  gazetteerNames,
-  titledPersons,
-  givenNames,
-  nicknames,
-  institutionNames,
-  placesByHead,
-  definedAcronyms,
-  otherNames,
-  bareCapitals,
-];
+export const finders: readonly Finder[] = [knownNames, gazetteerNames];
 
 const draftOf = ({ from, to, rule, kind, subkind, weight, demonym }: Candidate): Draft =>
   draft(from, to, 'name', rule, kind ?? 'other', { subkind, demonym, confidence: Math.min(0.99, 0.4 + weight / 10) });
@@ -61,14 +46,18 @@ export const mentions = stage({
     };
     const proposed: Candidate[] = [];
     for (const finder of finders) finder.find(reading, (found) => proposed.push(found));
-    const evidence = gatherEvidence(reading, proposed);
-    const settled = withoutTitleWords(
+    const found = withKnownWholes(
+      divided(reading, findNames(reading.words)).map((span) => identify(reading, span)),
+      proposed,
       reading,
-      proposed.map((found) => settle(reading, evidence, found)).filter((found) => found !== null),
     );
-    const again = namesOfReport(reading, choose(reading, settled));
-    const chosen = choose(reading, again.length > 0 ? [...settled, ...again] : settled);
-    const names = [...chosen, ...nestedIn(reading, evidence, chosen, settled)].map(draftOf);
+    const adjectives = adjectivesOf(reading, found);
+    const agreed = inAgreement(reading, found, adjectives);
+    const chosen = withPlaceWords(
+      reading,
+      [...agreed, ...shortNames(reading, agreed)].sort((a, b) => a.from - b.from),
+    );
+    const names = [...chosen, ...nestedIn(reading, chosen, proposed, adjectives)].map(draftOf);
     markMetonyms(reading, names);
     const roles = enterRoles(reading, names);
     const roleEnd = new Uint32Array(reading.words.length + 1);

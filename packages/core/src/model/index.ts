@@ -3,6 +3,8 @@ export * from './span.ts';
 export * from './finding.ts';
 export * from './issue.ts';
 export * from './segment.ts';
+export * from './segment-verdict.ts';
+export * from './source-facts.ts';
 export * from './lineage.ts';
 export * from './report.ts';
 export * from './sentence.ts';

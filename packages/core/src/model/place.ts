@@ -7,6 +7,11 @@ export const Place = Finding.extend({
   text: z.string(),
   mention: FindingId,
   entity: EntityId.nullable(),
+  /**
+   * How the text names it: by its name, by its adjective or people ("Syrian forces"), or within the name of something
+   * else ("University of Oslo").
+   */
+  use: z.enum(['name', 'adjective', 'within']),
   role: z.enum(['event', 'dateline', 'actor', 'mentioned']),
   precision: z.int().min(1).max(5),
   name: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntityId, ReportId } from './ids.ts';
 import { Issue } from './issue.ts';
+import { SourceFacts } from './source-facts.ts';
 
 /**
  * When a report was published. `value` is an ISO 8601 date or time as precise as stated, or null where nobody says;
@@ -55,9 +56,11 @@ export const Report = z.object({
   sourceUrl: z.string().nullable(),
   retrievedAt: z.string().nullable(),
   encoding: z.string(),
-  format: z.enum(['text', 'html']),
+  format: z.enum(['text', 'html', 'markdown']),
   /** SHA-256 of the raw input, hex. */
   contentHash: z.string(),
+  /** What the feed, archive, mail or caller it came with says about it; absent where nothing does. */
+  sourceFacts: SourceFacts.nullish(),
   issues: z.array(Issue),
 });
 export type Report = Readonly<z.infer<typeof Report>>;

@@ -4,7 +4,7 @@ import type { Stretch } from './stretches.ts';
 import { wordFacts, type WordFacts } from './word-facts.ts';
 
 /** More features than this no word has. */
-export const mostFeatures = 256;
+export const mostNameFeatures = 256;
 
 const border: WordFacts = {
   surface: 1,
@@ -23,18 +23,31 @@ interface Habits {
   /** Words written small somewhere, and with a capital where none is due. */
   readonly small: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** Beginnings of the words with capitals that may be adjectives ("tanezra" of "tanezran"), and of those that may be places. */
+  readonly roots: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
 }
+
+const adjectiveEnding = /(?:ians?|ans?|ns?|is?|ese|ish|ic)$/;
+const rootOf = (lower: string): string => lower.replace(/(?:ia|a|e|o|y|i|us|ey)$/, '');
 
 const habitsOf = (words: Words): Habits => {
   const small = new Set<string>();
   const capital = new Set<string>();
+  const roots = new Set<string>();
+  const places = new Set<string>();
   for (let i = 0; i < words.length; i++) {
     const shape = words.shape[i]!;
     if (shape === Shape.lower) small.add(words.lower[i]!);
     else if (isNameShape(shape) && words.opening[i] === 0 && words.casing[words.sentence[i]!] === Casing.running)
       capital.add(words.lower[i]!);
+    if (shape !== Shape.capital || words.lower[i]!.length < 4) continue;
+    const lower = words.lower[i]!;
+    if (adjectiveEnding.test(lower)) roots.add(lower.replace(adjectiveEnding, ''));
+    places.add(lower);
+    places.add(rootOf(lower));
   }
-  return { small, capital };
+  return { small, capital, roots, places };
 };
 
 const joiners = new Set(['of', 'for', '&', 'de', 'the', 'and']);
@@ -112,7 +125,18 @@ export class Features {
     const habit = (this.#habits.small.has(lower) ? 1 : 0) + (this.#habits.capital.has(lower) ? 2 : 0);
     out[count++] = join(spread(Math.imul(90, 0x9e3779b1) ^ habit), words.opening[i]! + 2 * casing);
     out[count++] = join(spread(Math.imul(91, 0x9e3779b1) ^ habit), w.bare);
-    return Math.min(count, mostFeatures);
+    if (words.shape[i] === Shape.capital && lower.length > 3) {
+      // "Tanezra" beside "Tanezran": a country, known or not.
+      const { roots, places } = this.#habits;
+      const ending = adjectiveEnding.exec(lower)?.[0];
+      const bare = rootOf(lower);
+      const owns = (bare !== lower && bare.length > 2 && roots.has(bare)) || roots.has(lower) ? 1 : 0;
+      const stem = ending === undefined ? '' : lower.slice(0, -ending.length);
+      const owned =
+        stem.length > 2 && stem !== lower && [stem, `${stem}a`, `${stem}ia`].some((form) => form !== lower && places.has(form)) ? 2 : 0;
+      if (owns + owned > 0) out[count++] = join(spread(Math.imul(92, 0x9e3779b1) ^ (owns + owned)), ending === undefined ? 0 : 1);
+    }
+    return Math.min(count, mostNameFeatures);
   }
 
   #phrases(i: number, begin: number, end: number, w: WordFacts, out: Uint32Array, from: number): number {
@@ -197,7 +221,34 @@ export class Features {
     for (let k = 1; k < left.clusters.length; k++) put(85, left.clusters[k]!);
     const title = this.#marks[from - 1];
     if (title) for (let k = 0; k < title.length && k < 6; k++) put(86, join(title[k]!, place));
+    // "X, the country's largest bank,": what the name is said to be.
+    const head = this.#apposed(to, end);
+    if (head) {
+      put(88, head.lower);
+      for (let k = 0; k < head.lists.length; k++) put(89, head.lists[k]!);
+      for (let k = 0; k < head.clusters.length; k++) put(94, head.clusters[k]!);
+    }
+    // "X's ministry", "X's lawyer".
+    if (to + 1 < end && words.shape[to] === Shape.clitic) {
+      const owned = this.#facts[to + 1]!;
+      for (let k = 0; k < owned.lists.length; k++) put(95, owned.lists[k]!);
+      for (let k = 0; k < owned.clusters.length; k++) put(96, owned.clusters[k]!);
+    }
     put(87, join(left.bare, join(right.bare, size)));
     return count;
+  }
+
+  /** The noun of what stands between the comma at `at` and the next mark: the last word before a preposition or the mark. */
+  #apposed(at: number, end: number): WordFacts | null {
+    const words = this.#words;
+    if (at + 2 >= end || (words.text[at] !== ',' && words.text[at] !== '(')) return null;
+    let last = -1;
+    for (let i = at + 1; i < Math.min(end, at + 10); i++) {
+      const shape = words.shape[i]!;
+      if (shape === Shape.mark && words.text[i] !== '-') return last === -1 || i === at + 2 ? null : this.#facts[last]!;
+      if (words.plain[i] === 1 && last !== -1 && words.lower[i] !== 'and') return this.#facts[last]!;
+      if (shape === Shape.lower && words.plain[i] === 0) last = i;
+    }
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { readWeights } from '@sitrep/english/weights';
 import type { Words } from '../knowledge/index.ts';
 import { LinearModel, WeightsFile } from '../weights/index.ts';
-import { Features, mostFeatures } from './features.ts';
+import { Features, mostNameFeatures } from './features.ts';
 import { knownPhrases } from './known-phrases.ts';
 import { kindOf, labelCount, nameKinds, outside, type NameKind } from './labels.ts';
 import { stretchesOf } from './stretches.ts';
@@ -34,7 +34,7 @@ export const findNames = (words: Words, { weights, moves }: NameModel = model())
   const stretches = stretchesOf(words);
   const features = new Features(words, knownPhrases(words, stretches));
   const labels = new Uint8Array(words.length);
-  const list = new Uint32Array(mostFeatures);
+  const list = new Uint32Array(mostNameFeatures);
   const scores: Int32Array[] = [];
   for (const stretch of stretches) {
     const length = stretch.to - stretch.from;

@@ -1,4 +1,4 @@
-export { Features, mostFeatures } from './features.ts';
+export { Features, mostNameFeatures } from './features.ts';
 export { findNames, nameModelOf, spansOf, type NameModel, type NameSpan } from './find-names.ts';
 export { knownPhrases } from './known-phrases.ts';
 export * from './labels.ts';

@@ -29,13 +29,15 @@ export class Parser {
   }
 
   /**
-   * Parses the sentence whose tags and words the caller has filled into `configuration` after `reserve`. Heads and
+   * Parses the sentence whose tags and words the caller has filled into `configuration` after `reserve`, at most
+   * `longestSentence` words. Heads and
    * relations then stand in it: one root, whose head is -1.
    */
   parse(): void {
     const c = this.configuration;
     if (c.length === 0) return;
     c.begin(this.tags.traits);
+    this.#network.begin(c.word, c.tag, c.length);
     while (!c.done) this.#step(c);
     c.relation[c.stack[0]!] = root;
   }
@@ -52,17 +54,8 @@ export class Parser {
       const token = this.#tokens[slot]!;
       this.#words[slot] = token < 0 ? 0 : c.word[token]!;
     }
-    network.read(this.#words, this.#plain);
-    let move = shift;
-    let best = c.canShift ? network.score(shift) : -Infinity;
-    if (c.canAttachLeft) {
-      const score = network.score(left);
-      if (score > best) {
-        move = left;
-        best = score;
-      }
-    }
-    if (c.canAttachRight && network.score(right) > best) move = right;
+    network.read(this.#tokens, this.#words, this.#plain);
+    const move = network.move((c.canShift ? 1 << shift : 0) | (c.canAttachLeft ? 1 << left : 0) | (c.canAttachRight ? 1 << right : 0));
     if (move === shift) c.shift();
     else if (move === left) c.attachLeft(network.relation(left));
     else c.attachRight(network.relation(right));

@@ -5,6 +5,12 @@ import { groupCount } from './relation-groups.ts';
 /** Places in a configuration whose words the network looks at. */
 export const wordSlots = ['s0', 's1', 's2', 'b0', 'b1', 'b2', 's0.right', 's1.right', 'b0.left'] as const;
 
+/** Places in `wordSlots` whose words the network sees with the words around them. */
+export const contextSlots = [0, 1, 3] as const;
+/** How far around it sees, in words to each side. */
+export const contextReach = 2;
+export const contextWidth = 2 * contextReach + 1;
+
 const tagSlots = 20;
 const relationSlots = 8;
 const groupSlots = 5;

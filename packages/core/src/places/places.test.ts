@@ -51,7 +51,29 @@ describe('where a place is', () => {
     expect(place('Alabama held a vote. In the United States, Birmingham voted late.', 'Birmingham')?.country).toBe('US');
   });
   test('an unknown town has no coordinates', () => {
-    expect(place('Shells fell near the town of Ostrigal in Syria.', 'Ostrigal')).toMatchObject({ lat: null, lon: null, country: null });
+    expect(place('Shells fell on Ostrigal in Syria.', 'Ostrigal')).toMatchObject({ lat: null, lon: null, country: null });
+  });
+  test('a county, a village, an abbreviated state', () => {
+    expect(place('A flood hit Walker County and the town of Jasper, Ala., on Monday.', 'Walker County')).toMatchObject({
+      country: 'US',
+      precision: 3,
+      lat: 33.8,
+    });
+    expect(place('A flood hit Walker County and the town of Jasper, Ala., on Monday.', 'Ala.')).toMatchObject({
+      name: 'Alabama',
+      precision: 2,
+    });
+    expect(place('The council of Cottonport, La., met on Monday.', 'Cottonport')).toMatchObject({ country: 'US', lat: 30.98 });
+  });
+  test('a division behind its town is the division', () => {
+    expect(place('The talks were held in Albany, New York.', 'New York')).toMatchObject({ precision: 2 });
+    expect(place('The talks were held in New York.', 'New York')).toMatchObject({ precision: 4 });
+  });
+  test('a list of countries states no country', () => {
+    expect(place('Envoys of China, Japan and Mongolia met.', 'China')).toMatchObject({ country: 'CN', precision: 1 });
+  });
+  test('a village that shares a name is not meant far away', () => {
+    expect(place('Soldiers of Kenya searched Ostrigal and Cottonport.', 'Cottonport')?.lat ?? null).toBeNull();
   });
   test('a surname is no place', () => {
     expect(find('Jim Lancaster spoke. Lancaster blamed the board.')).toEqual([]);

@@ -8,7 +8,8 @@ export interface AbbreviationLists {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const lastWord = /(?:^|[\s("'“‘[—–-])([\p{L}][\p{L}.'’-]*)\.["'”’)\]]*\s*$/u;
 const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u;
-const startsLower = /^["'“‘([]*\p{Ll}/u;
+/** "i" alone is a person's way of writing, and begins as many sentences as "I" does. */
+const startsLower = /^["'“‘([]*(?!i(?:['’]\p{Ll}+)?\s)\p{Ll}/u;
 
 /** A day, a month or a time zone: what follows a time of day in its own sentence. */
 const afterMeridiem =
@@ -22,6 +23,8 @@ const joins = (before: string, after: string, lists: AbbreviationLists): boolean
   const trimmed = before.trimEnd();
   const next = after.trimStart();
   if (next === '') return true;
+  // Inside an address: "search?q=news". A lost space before a capital is another matter.
+  if (trimmed.length === before.length && next.length === after.length && /^[\p{Ll}\d=&/;%]/u.test(next)) return true;
   if (/(?:\.\.\.|…)["'”’)]*$/u.test(trimmed)) return startsLower.test(next);
   // A quotation that ends in ?, ! or . and goes on: «"Why?" he asked».
   if (/[.?!,]["'”’]$/u.test(trimmed) && startsLower.test(next)) return true;
@@ -66,6 +69,35 @@ const divided = (paragraph: string, piece: { start: number; end: number }): { st
   return parts;
 };
 
+/** A full stop in a text without capitals, where nothing but the mark tells the end of a sentence. */
+const lowerEnd = /\p{Ll}{2}[.!?]+["”’)]*\s+(?=\p{Ll})/gu;
+
+/** True for a text whose writer used no capitals: fewer than one letter in a hundred. */
+const isUncased = (text: string): boolean => {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals * 100 < text.length && /\p{Ll}/u.test(text);
+};
+
+/** The piece in two or more at the full stops of a text without capitals. */
+const dividedUncased = (
+  paragraph: string,
+  piece: { start: number; end: number },
+  lists: AbbreviationLists,
+): { start: number; end: number }[] => {
+  const parts: { start: number; end: number }[] = [];
+  let from = piece.start;
+  const text = paragraph.slice(piece.start, piece.end);
+  for (const { index, 0: match } of text.matchAll(lowerEnd)) {
+    const at = piece.start + index + match.length;
+    const word = lastWord.exec(text.slice(Math.max(0, index - 40), index + match.length))?.[1]?.toLowerCase() ?? '';
+    if (lists.abbreviations.has(word) || lists.closing.has(word) || /["”’]\s*$/u.test(match)) continue;
+    parts.push({ start: from, end: at });
+    from = at;
+  }
+  parts.push({ start: from, end: piece.end });
+  return parts;
+};
+
 /** Half-open offsets of the sentences of one paragraph, without white space at their ends. */
 export const splitParagraph = (paragraph: string, lists: AbbreviationLists): { start: number; end: number }[] => {
   const pieces: { start: number; end: number }[] = [];
@@ -76,8 +108,10 @@ export const splitParagraph = (paragraph: string, lists: AbbreviationLists): { s
     if (previous && before !== undefined && joins(before, segment, lists)) previous.end = index + segment.length;
     else pieces.push({ start: index, end: index + segment.length });
   }
+  const uncased = isUncased(paragraph);
   return pieces
     .flatMap((piece) => divided(paragraph, piece))
+    .flatMap((piece) => (uncased ? dividedUncased(paragraph, piece, lists) : [piece]))
     .map(({ start, end }) => {
       const text = paragraph.slice(start, end);
       return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };

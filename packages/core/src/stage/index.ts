@@ -7,6 +7,7 @@ export type {
   Layers,
   Page,
   PageBlock,
+  PageDate,
   PageFacts,
   Parse,
   RawReport,

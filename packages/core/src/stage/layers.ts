@@ -11,7 +11,9 @@ import type {
   Published,
   ReportId,
   Segment,
+  SegmentVerdict,
   Sentence,
+  SourceFacts,
   Statement,
   TextBlock,
   Time,
@@ -25,13 +27,17 @@ export interface RawReport {
   readonly name: string;
   /** The decoded input; raw offsets point here. */
   readonly raw: string;
-  readonly format: 'text' | 'html';
+  readonly format: 'text' | 'html' | 'markdown';
   readonly encoding: string;
   readonly contentHash: string;
   readonly sourceUrl: string | null;
   readonly retrievedAt: string | null;
   /** A date that others tell (lineage, an archive, a person): used where the report states none. */
   readonly given: Published | null;
+  /** What the container it came in says about it: used where the report itself says nothing. */
+  readonly sourceFacts?: SourceFacts | null;
+  /** What persons decided about stretches of `raw`, oldest first. */
+  readonly verdicts?: readonly SegmentVerdict[];
   readonly issues: readonly Issue[];
 }
 
@@ -47,6 +53,16 @@ export interface PageBlock {
   readonly links: number;
   /** Index in `Page.containers` of the markup element that holds the block; absent for plain text. */
   readonly container?: number;
+  /** The part of `hints` that stands inside the container; absent for plain text. */
+  readonly own?: string;
+}
+
+/** A date that markup states about the page, and the kind of place that states it. */
+export interface PageDate {
+  readonly value: string;
+  /** `property`: microdata, or an element whose names say what it dates; `time`: the first `time` element without such names. */
+  readonly by: 'json-ld' | 'meta' | 'property' | 'time' | 'page' | 'script' | 'title';
+  readonly says: 'published' | 'modified';
 }
 
 /** What markup states about the article beside its text. */
@@ -57,6 +73,10 @@ export interface PageFacts {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
+  /** Every date that markup states, `published` and `modified` among them, in the order found. */
+  readonly dates?: readonly PageDate[];
+  /** The text of the article as markup repeats it for machines. */
+  readonly body?: string | null;
   readonly section: string | null;
   readonly topics: readonly string[];
   readonly url: string | null;
@@ -72,6 +92,8 @@ export interface Page {
   readonly facts: PageFacts | null;
   /** The container that holds each container; the first holds itself. Absent for plain text. */
   readonly containers?: readonly number[];
+  /** Class, id and role words of each container itself, lower case. */
+  readonly containerHints?: readonly string[];
 }
 
 /** What stands around the article. `published` is only what the report itself states. */
@@ -135,6 +157,8 @@ export interface Chains {
   readonly entities: readonly Entity[];
   /** Entity of each mention that has one. */
   readonly entityOf: ReadonlyMap<FindingId, EntityId>;
+  /** Descriptions that only their place beside a name, or what came before, shows to be mentions; all have an entity. */
+  readonly mentions: readonly Mention[];
 }
 
 /** Everything a report can gain, by name. */
@@ -153,6 +177,8 @@ export interface Layers {
   readonly times: readonly Time[];
   /** `entity` is null here: chains say which it is. */
   readonly places: readonly Place[];
+  /** Places the text alludes to, by an adjective or within another name. */
+  readonly allusions: readonly Place[];
   readonly chains: Chains;
   /** The date of the report with its bounds, once what stands in it is known. */
   readonly dating: Published;

@@ -3,8 +3,9 @@ import { outletNouns } from '@sitrep/english';
 import type { EntityId, Relay } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import type { Draft } from './drafts.ts';
-import { lower, mentionsIn, type Range, type Reading } from './reading.ts';
+import { has, lower, mentionsIn, type Range, type Reading } from './reading.ts';
 import type { Roster } from './speakers.ts';
+import { is } from './word-classes.ts';
 
 let outlets: Set<string> | undefined;
 let nouns: Set<string> | undefined;
@@ -22,11 +23,24 @@ const outletName =
 const wordsOf = (reading: Reading, { first, end }: Range): string =>
   reading.text.slice(reading.tokens.start[first]!, reading.tokens.end[end - 1]!).replace(/\s+/g, ' ');
 
+/** The last word of a phrase before its "of", "in", "who": what the phrase is about. */
+const headOf = (reading: Reading, { first, end }: Range): number => {
+  for (let at = first + 1; at < end; at++)
+    if (has(reading, at, is.preposition | is.open | is.comma | is.subordinator) || /^(?:who|which|that|whose)$/.test(lower(reading, at)))
+      return at - 1;
+  return end - 1;
+};
+
 /** Somebody who passes words on, as an entity where the report names one. */
 export const relayOf = (roster: Roster, range: Range, cue: Range | null): Relay => {
   const { reading } = roster;
+  const head = reading.tokens.end[headOf(reading, range)]!;
   const known = mentionsIn(reading, range).filter(
-    ({ id, kind, form }) => (form !== 'pronoun' || reading.chains.entityOf.has(id)) && (kind === 'organization' || kind === 'person'),
+    ({ id, kind, form, span }) =>
+      (form !== 'pronoun' || reading.chains.entityOf.has(id)) &&
+      (kind === 'organization' || kind === 'person') &&
+      // "The PCG station commander" is somebody else than the PCG: a name before the noun is not who is meant.
+      (span.end >= head || form !== 'name'),
   );
   const mention = known.findLast(({ form }) => form === 'name') ?? known.findLast(({ id }) => reading.chains.entityOf.has(id)) ?? null;
   const entity: EntityId | null = mention ? (reading.chains.entityOf.get(mention.id) ?? null) : null;

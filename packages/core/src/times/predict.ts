@@ -1,8 +1,8 @@
 import type { Tokens } from '../stage/index.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, type Anchor } from './anchor.ts';
+import { conversational } from './conversation.ts';
 import { evaluate } from './evaluate.ts';
 import { findTimes, type FoundTime } from './find-times.ts';
-import { isoValue } from './iso.ts';
 import type { Candidate } from './meaning.ts';
 import { timexOf, type TimexType } from './timex.ts';
 
@@ -16,39 +16,57 @@ export interface PredictedTime {
 
 /**
  * Time expressions in the manner of TimeML: prepositions stay outside, the two ends of a range are two expressions,
- * values are TIMEX3. `reference` is the document's ISO date or time. With `whole`, ranges and prepositions stay in one
- * piece and values are ISO dates and intervals.
+ * values are TIMEX3. `reference` is the document's ISO date or time. With `whole`, ranges stay in one piece and values are
+ * those of a conversation: moments as exact as the reference, intervals without their end.
  */
 export const predictTimes = (text: string, tokens: Tokens, reference: string | null, whole = false): PredictedTime[] => {
   const anchor = anchorOf(reference, 'published');
-  return findTimes(text, tokens, anchor, whole).flatMap((found) => {
-    const parts = whole ? [found] : partsOf(found, () => anchor);
-    return parts.map(({ from, to, value }) => {
-      const { type, value: timex } = timexOf(value);
-      const written = whole && (value.kind === 'period' || value.kind === 'span') ? (isoValue(value, anchor?.day ?? null) ?? timex) : timex;
-      return { start: tokens.start[from]!, end: tokens.end[to - 1]!, type, value: written };
-    });
-  });
+  const found = findTimes(text, tokens, anchor, whole);
+  return whole
+    ? found.flatMap((one) => talked(one, tokens, anchor, /T\d\d:\d\d:/.test(reference ?? '')))
+    : found.flatMap((one) => marked(one, tokens, anchor));
 };
 
+const talked = (found: FoundTime, tokens: Tokens, anchor: Anchor | null, seconds: boolean): PredictedTime[] => {
+  const { from, to, value } = found;
+  let working = false;
+  for (let i = from; i < to; i++) if (/^(?:business|working)$/.test(tokens.lower[i]!)) working = true;
+  const { type, value: timex } = timexOf(value);
+  return [{ start: tokens.start[from]!, end: tokens.end[to - 1]!, type, value: conversational(found, anchor, seconds, working) ?? timex }];
+};
+
+const marked = (found: FoundTime, tokens: Tokens, anchor: Anchor | null): PredictedTime[] =>
+  partsOf(found, () => anchor).map(({ from, to, value }) => ({
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    ...timexOf(value, found.anchor === 'stated'),
+  }));
+
 /** The pieces of an expression that TimeML marks. */
-const partsOf = (
-  found: FoundTime,
-  anchor: () => ReturnType<typeof anchorOf>,
-): { from: number; to: number; value: FoundTime['value'] }[] => {
+const partsOf = (found: FoundTime, anchor: () => Anchor | null): { from: number; to: number; value: FoundTime['value'] }[] => {
   const { meaning, from, to, rule } = found.candidate;
   const own = (candidate: Candidate): { from: number; to: number; value: FoundTime['value'] } => {
-    const scene = { anchor: anchor(), previous: null, quarter: null, lean: () => -1 as const, exact: false };
+    const scene = {
+      anchor: anchor(),
+      previous: null,
+      stretch: null,
+      quarter: null,
+      compared: () => false,
+      lean: () => -1 as const,
+      exact: false,
+    };
     const { value } = evaluate(candidate.meaning, scene);
     return { from: candidate.from, to: candidate.to, value };
   };
   if (meaning.is === 'range' && found.value.kind === 'span' && found.value.to !== null) {
+    const isNow = (m: Candidate['meaning']): FoundTime['value'] | null => (m.is === 'reference' ? { kind: 'reference', to: m.to } : null);
     const period = (p: Extract<FoundTime['value'], { kind: 'span' }>['from']) => ({ kind: 'period', period: p, edge: null }) as const;
     return [
-      { from: meaning.first.from, to: meaning.first.to, value: period(found.value.from) },
-      { from: meaning.last.from, to: meaning.last.to, value: period(found.value.to) },
+      { from: meaning.first.from, to: meaning.first.to, value: isNow(meaning.first.meaning) ?? period(found.value.from) },
+      { from: meaning.last.from, to: meaning.last.to, value: isNow(meaning.last.meaning) ?? period(found.value.to) },
     ];
   }
+  if (meaning.is === 'lasting') return [own(meaning.length), own(meaning.start)];
   if (meaning.is === 'since') {
     const { of } = meaning;
     if (found.value.kind !== 'span' || of.meaning.is === 'edge') return [own(of)];

@@ -9,7 +9,7 @@ export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 const seasonCodes = ['SP', 'SU', 'FA', 'WI'] as const;
 const four = (n: number): string => String(n).padStart(4, '0');
 
-const timexOfPeriod = (period: Period): string => {
+const timexOfPeriod = (period: Period, stated: boolean): string => {
   const { grain, at, clock, part } = period;
   switch (grain) {
     case 'day':
@@ -26,7 +26,8 @@ const timexOfPeriod = (period: Period): string => {
     case 'season':
       return `${four(Math.floor(at / 4))}-${seasonCodes[at % 4]}`;
     case 'fiscal':
-      return `FY${four(at)}`;
+      // "fiscal 1989" is written as the year it is named after, "the financial year" as one of business.
+      return stated ? four(at) : `FY${four(at)}`;
     case 'decade':
       return String(at);
     case 'century':
@@ -37,28 +38,30 @@ const timexOfPeriod = (period: Period): string => {
 };
 
 const vague = (unit: Unit): string =>
-  unit === 'hour' || unit === 'minute' || unit === 'second'
-    ? `PTX${codeOf(unit)}`
-    : unit === 'decade'
-      ? 'PXE'
-      : unit === 'century'
-        ? 'PXC'
-        : `PX${codeOf(unit)}`;
+  unit === 'quarter'
+    ? 'PXQ'
+    : unit === 'hour' || unit === 'minute' || unit === 'second'
+      ? `PTX${codeOf(unit)}`
+      : unit === 'decade'
+        ? 'PXE'
+        : unit === 'century'
+          ? 'PXC'
+          : `PX${codeOf(unit)}`;
 
-/** The value in the manner of TIMEX3 (TimeML 1.2.1): type and value. */
-export const timexOf = (value: Value): { type: TimexType; value: string } => {
+/** The value in the manner of TIMEX3 (TimeML 1.2.1): type and value. `stated` where the words name the year. */
+export const timexOf = (value: Value, stated = false): { type: TimexType; value: string } => {
   switch (value.kind) {
     case 'period':
-      return { type: value.period.clock || value.period.part ? 'TIME' : 'DATE', value: timexOfPeriod(value.period) };
+      return { type: value.period.clock || value.period.part ? 'TIME' : 'DATE', value: timexOfPeriod(value.period, stated) };
     case 'span': {
       if (value.stretch) {
         const { amount, unit } = value.stretch;
-        return { type: 'DURATION', value: amount === null ? vague(unit) : periodOf(amount, unit) };
+        return { type: 'DURATION', value: amount === null ? vague(unit) : unit === 'quarter' ? `P${amount}Q` : periodOf(amount, unit) };
       }
-      return { type: 'DATE', value: timexOfPeriod(value.from) };
+      return { type: 'DATE', value: timexOfPeriod(value.from, stated) };
     }
     case 'duration':
-      return { type: 'DURATION', value: value.amount === null ? vague(value.unit) : periodOf(value.amount, value.unit) };
+      return { type: 'DURATION', value: value.amount === null ? vague(value.unit) : periodOf(value.amount, value.unit, value.more) };
     case 'set':
       return { type: 'SET', value: value.weekday === null ? value.period : `XXXX-WXX-${value.weekday}` };
     case 'reference':

@@ -10,6 +10,9 @@ export class LinearModel {
   /** Key, then start and length of the row (`start * 256 + length`), for each slot; length 0 marks an empty slot. */
   readonly #table: Uint32Array;
   readonly #mask: number;
+  /** A bit for each hash cut short: most features that have no weights are told by one look into little memory. */
+  readonly #seen: Uint32Array;
+  readonly #seenShift: number;
   /** `weight * 256 + class` of each pair. */
   readonly #pairs: Int32Array;
 
@@ -24,7 +27,12 @@ export class LinearModel {
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
     this.#table = new Uint32Array(size * 2);
+    const bits = Math.max(5, Math.min(21, Math.ceil(Math.log2(keys.length + 1)) + 3));
+    this.#seen = new Uint32Array(2 ** (bits - 5));
+    this.#seenShift = 32 - bits;
     for (let i = 0; i < keys.length; i++) {
+      const bit = keys[i]! >>> this.#seenShift;
+      this.#seen[bit >>> 5] = this.#seen[bit >>> 5]! | (1 << (bit & 31));
       let slot = keys[i]! & this.#mask;
       while (this.#table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
       this.#table[slot * 2] = keys[i]!;
@@ -34,6 +42,8 @@ export class LinearModel {
 
   /** Adds the weights of a feature to the scores of the classes, from `offset` on. */
   add(feature: number, scores: Int32Array, offset = 0): void {
+    const bit = feature >>> this.#seenShift;
+    if ((this.#seen[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
     const table = this.#table;
     let slot = feature & this.#mask;
     for (;;) {

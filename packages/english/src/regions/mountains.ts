@@ -69,7 +69,7 @@ export const mountains: readonly Region[] = [
   r('Mount Elbrus', 'Elbrus', 'mountain', '', 'RU', 43.35, 42.4),
   r('Eyjafjallajökull', 'Eyjafjallajokull', 'mountain', '', 'IS', 63.6, -19.6),
   r('Rocky Mountains', 'Rockies;the Rockies', 'mountain', '', 'US,CA', 43, -110),
-  r('Appalachian Mountains', 'Appalachians', 'mountain', '', 'US', 38, -80),
+  r('Appalachian Mountains', 'Appalachians', 'mountain', '', 'US', 40, -78),
   r('Sierra Nevada', '', 'mountain', '', 'US,ES', 37.5, -119),
   r('Cascades', 'Cascade Range', 'mountain', '', 'US', 46, -121.5),
   r('Mount St. Helens', '', 'mountain', '', 'US', 46.2, -122.2),

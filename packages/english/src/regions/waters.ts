@@ -32,7 +32,7 @@ export const waters: readonly Region[] = [
   r('Sea of Marmara', '', 'water', '', 'TR', 40.7, 28.2),
   r('Atlantic', 'Atlantic Ocean;the Atlantic;North Atlantic;South Atlantic', 'water', 'Atlantic', '', 10, -30),
   r('Pacific', 'Pacific Ocean;the Pacific;Western Pacific', 'water', 'Pacific', '', 0, -160),
-  r('Indian Ocean', 'the Indian Ocean', 'water', '', '', -20, 80),
+  r('Indian Ocean', 'the Indian Ocean', 'water', '', '', -10, 70),
   r('Arctic Ocean', '', 'water', '', '', 85, 0),
   r('Southern Ocean', 'Antarctic Ocean', 'water', '', '', -65, 0),
   r('South China Sea', 'West Philippine Sea;South China sea;East Sea', 'water', '', '', 13, 115),

@@ -4,7 +4,8 @@ import { StoreError, type Entry, type Problem, type Store } from '@sitrep/store'
 import type { IngestOptions, IngestSummary } from '../newsroom.ts';
 import { analyseAll, type Analysed } from './analysis-worker.ts';
 import type { Analyst } from './analyst.ts';
-import { isUnreadable, type SourceInput } from './inputs-from.ts';
+import { isUnreadable, type SourceInput } from '@sitrep/intake';
+import { NotedProblems } from './noted-problems.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 type Named = { readonly id: string; readonly name: string };
@@ -24,6 +25,8 @@ interface Opened {
   readonly name: string;
   readonly bytes: number;
   readonly problems: Problem[];
+  /** Whether it is a fault that nothing comes of it. */
+  readonly fault: boolean;
   open: number;
   kept: number;
 }
@@ -46,11 +49,11 @@ export const ingest = async (
   analyst: Analyst,
   inputs: AsyncIterable<SourceInput> | Iterable<SourceInput>,
   connect: () => Promise<void>,
-  { onProgress, signal, total = null, threads = 1 }: IngestOptions = {},
+  { onProgress, signal, threads = 1 }: IngestOptions = {},
 ): Promise<IngestSummary> => {
   const run = new Run(store, analyst, threads);
   let last = '';
-  run.onDone = (done, bytes, current) => onProgress?.({ done, total, bytes, current });
+  run.onDone = (done, bytes, current) => onProgress?.({ done, added: run.added.length, bytes, current });
   try {
     for await (const input of inputs) {
       if (signal?.aborted) break;
@@ -66,7 +69,8 @@ export const ingest = async (
   const stopped = signal?.aborted ?? false;
   // Each stored report is whole without this; the next ingest makes up for it.
   if (!stopped) {
-    onProgress?.({ done: run.done, total, bytes: run.bytes, current: 'connecting the reports' });
+    await run.noted.forgetOthers();
+    onProgress?.({ done: run.done, added: run.added.length, bytes: run.bytes, current: 'connecting the reports' });
     await breathe();
     await connect();
   }
@@ -82,6 +86,7 @@ class Run {
   done = 0;
   bytes = 0;
   onDone: (done: number, bytes: number, current: string) => void = () => undefined;
+  readonly noted: NotedProblems;
   readonly #store: Store;
   readonly #analyst: Analyst;
   readonly #threads: number;
@@ -92,14 +97,24 @@ class Run {
 
   constructor(store: Store, analyst: Analyst, threads: number) {
     this.#store = store;
+    this.noted = new NotedProblems(store);
     this.#analyst = analyst;
     this.#threads = threads;
   }
 
   /** Reads an input and sees to it that its reports are analysed. */
   async take(input: SourceInput): Promise<void> {
-    const opened: Opened = { name: input.name, bytes: isUnreadable(input) ? 0 : input.content.length, problems: [], open: 1, kept: 0 };
-    if (isUnreadable(input)) opened.problems.push({ input: input.name, code: input.code, severity: 'error', message: input.message });
+    const fault = !isUnreadable(input) || (input.severity ?? 'error') === 'error';
+    const opened: Opened = {
+      name: input.name,
+      bytes: isUnreadable(input) ? 0 : input.content.length,
+      problems: [],
+      fault,
+      open: 1,
+      kept: 0,
+    };
+    if (isUnreadable(input))
+      opened.problems.push({ input: input.name, code: input.code, severity: input.severity ?? 'error', message: input.message });
     else {
       try {
         const { reports, issues } = await this.#analyst.read(input);
@@ -124,8 +139,10 @@ class Run {
         continue;
       }
       const given = before ? ((await this.#store.raw(raw.id))?.given ?? null) : raw.given;
+      const verdicts = before ? await this.#store.segmentVerdicts(raw.id) : [];
+      const whole: RawReport = { ...raw, given, ...(verdicts.length === 0 ? {} : { verdicts }) };
       opened.open++;
-      this.#items.push({ of: opened, raw: { ...raw, given }, replace: before !== undefined });
+      this.#items.push({ of: opened, raw: whole, replace: before !== undefined });
       this.#chars += raw.raw.length;
       if (this.#items.length >= batchSize || this.#chars >= batchChars) await this.#send();
     }
@@ -182,8 +199,8 @@ class Run {
   async #close(opened: Opened): Promise<void> {
     if (--opened.open > 0) return;
     this.problems.push(...opened.problems);
-    if (opened.kept === 0) this.failed += 1;
-    await this.#store.noteProblems([opened.name], opened.problems);
+    if (opened.fault && opened.kept === 0) this.failed += 1;
+    await this.noted.note(opened.name, opened.problems);
     this.done += 1;
     this.bytes += opened.bytes;
     this.onDone(this.done, this.bytes, opened.name);

@@ -9,7 +9,9 @@ const parsed = <Value>(rows: readonly Kept[]): Value[] => rows.map((row) => JSON
 
 /** Judgements of persons that hold: the latest of each pair that was not taken back, oldest first. */
 export const activeJudgements = async (reader: Reader): Promise<readonly Judgement[]> => {
-  const rows = await reader.rows<Kept & { a: string; b: string }>(sql`select a, b, record from judgements where undone = 0 order by no`);
+  const rows = await reader.rows<Kept & { a: string; b: string }>(
+    sql`select a, b, record from judgements where undone = 0 and b not like 'raw:%' order by no`,
+  );
   const latest = new Map<string, Judgement>();
   for (const row of rows) {
     const pair = row.a < row.b ? `${row.a}\n${row.b}` : `${row.b}\n${row.a}`;

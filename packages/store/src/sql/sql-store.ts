@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Analysis, Entity, EntityId, Judgement, Lineage, ReportId } from '@sitrep/core/model';
+import type { Analysis, Entity, EntityId, Judgement, Lineage, ReportId, SegmentVerdict } from '@sitrep/core/model';
 import { everything, type RowKind } from '../condition.ts';
 import type { ChangeRecord, ConnectionState, Known, Naming, Problem, Store } from '../contract.ts';
 import type { KeptInput } from '../records.ts';
@@ -14,6 +14,9 @@ import { bumpRevision } from './revision.ts';
 
 /** Ranking looks at this many of the newest hits. */
 const rankNewest = 5000;
+
+/** How a stretch of a report's input stands among the judgements. */
+const stretchKey = ({ start, end }: { readonly start: number; readonly end: number }): string => `raw:${start}-${end}`;
 
 /** The store over any engine. One method, one query or one transaction. */
 export const sqlStore = (engine: Engine): Store => {
@@ -219,6 +222,32 @@ export const sqlStore = (engine: Engine): Store => {
       }),
 
     judgements: () => activeJudgements(read),
+
+    judgeSegment: (report, verdict) =>
+      engine.write(async (writer) => {
+        const stretch = stretchKey(verdict);
+        await writer.run(sql`insert into judgements (a, b, said_a, said_b, record)
+          values (${report}, ${stretch}, ${report}, ${stretch}, ${JSON.stringify(verdict)})`);
+        const revision = await bumpRevision(writer, 'judgement', report);
+        await engine.announce(writer, revision);
+        return revision;
+      }),
+
+    unjudgeSegment(report, start, end) {
+      return this.unjudge(report, stretchKey({ start, end }));
+    },
+
+    async segmentVerdicts(report) {
+      const rows = await read.rows<{ b: string; record: string }>(
+        sql`select b, record from judgements where undone = 0 and a = ${report} and b like 'raw:%' order by no`,
+      );
+      const latest = new Map<string, SegmentVerdict>();
+      for (const { b, record } of rows) {
+        latest.delete(b);
+        latest.set(b, JSON.parse(record) as SegmentVerdict);
+      }
+      return [...latest.values()];
+    },
 
     async noteProblems(inputs, problems) {
       const before = await read.rows<Problem>(

@@ -475,6 +475,22 @@ export const storeContract = (name: string, make: () => Promise<StoreUnderTest>)
       expect((await store.connectionState()).current).toBe(true);
     });
 
+    it('keeps verdicts on stretches apart from judgements on entities', async () => {
+      await put(store, 1);
+      const { id } = sampleAnalysis(1).report;
+      const verdict = (start: number, reason: string) => ({ verdict: 'keep', start, end: start + 5, kind: 'body', reason }) as const;
+      await store.judgeSegment(id, verdict(10, 'first thought'));
+      await store.judgeSegment(id, verdict(30, 'another stretch'));
+      await store.judgeSegment(id, verdict(10, 'second thought'));
+      const reasons = async (): Promise<string[]> => (await store.segmentVerdicts(id)).map(({ reason }) => reason);
+      expect(await reasons()).toEqual(['another stretch', 'second thought']);
+      expect(await store.judgements()).toEqual([]);
+      expect(await store.unjudgeSegment(id, 10, 15)).toBe(true);
+      expect(await reasons()).toEqual(['first thought', 'another stretch']);
+      expect(await store.unjudgeSegment(id, 10, 16)).toBe(false);
+      expect(await store.segmentVerdicts('r0' as ReportId)).toEqual([]);
+    });
+
     it('never loses a judgement of a person', async () => {
       await fill(store, seeds(3));
       const judgement = (verdict: Judgement['verdict'], reason: string): Judgement => ({

@@ -2,7 +2,7 @@ import {
   Features,
   knownPhrases,
   labelName,
-  mostFeatures,
+  mostNameFeatures,
   nameKinds,
   stretchesOf,
   Votes,
@@ -58,7 +58,7 @@ export class Examples {
   /** Words of names that no stretch can hold. */
   lost = 0;
 
-  readonly #list = new Uint32Array(mostFeatures);
+  readonly #list = new Uint32Array(mostNameFeatures);
 
   /** Enters the stretches of a text that `wanted` takes. */
   add(

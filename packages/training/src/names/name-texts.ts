@@ -105,7 +105,7 @@ const readSet = (corpus: NameText['corpus'], source: string): NameText[] =>
           ),
       );
       const ours = asOurs(text, outer);
-      return { id, corpus, text, names: corpus === 'ewt' ? withDemonyms(text, ours) : ours };
+      return { id, corpus, text, names: withDemonyms(text, ours) };
     });
 
 /** Everything the model may learn from. */

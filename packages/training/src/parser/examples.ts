@@ -2,7 +2,7 @@ import { parsing, relationNames } from '@sitrep/core/reading';
 import type { TreeSentence } from '../corpora/conllu.ts';
 import { goldTree } from './oracle.ts';
 import { projective } from './projective.ts';
-import type { Example } from './trainer.ts';
+import type { Example } from './example.ts';
 
 const counted = (values: Iterable<string>): Map<string, number> => {
   const counts = new Map<string, number>();

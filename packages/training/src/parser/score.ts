@@ -1,4 +1,4 @@
-import { relationNames, type parsing, type Tagger } from '@sitrep/core/reading';
+import { Manner, relationNames, type parsing, type Tagger } from '@sitrep/core/reading';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readConllu } from '../corpora/conllu.ts';
@@ -8,10 +8,12 @@ const base = (relation: string): string => relation.split(':')[0]!;
 
 /** Attachment over all words of a file of trees, with tags of the tagger: "UAS 85.1 LAS 82.0 …". */
 export const attachment = (parser: parsing.Parser, tagger: Tagger, path: string): string => {
+  // The treebanks differ in how they tag, and so does the tagger.
+  const manner = basename(path).startsWith('ewt') ? Manner.web : Manner.edited;
   let [words, heads, both] = [0, 0, 0];
   const found = { nsubj: [0, 0, 0], obj: [0, 0, 0] };
   for (const read of readConllu(readFileSync(path, 'utf8'))) {
-    const sentence = tagged(tagger, read);
+    const sentence = tagged(tagger, read, manner);
     const c = parser.configuration;
     c.reserve(sentence.forms.length);
     for (const [i, form] of sentence.forms.entries()) {

@@ -1,25 +1,34 @@
 import { parsing, relationNames } from '@sitrep/core/reading';
-import { slotCount, type FloatNetwork } from './float-network.ts';
+import type { Example } from './example.ts';
+import { Floats, outputRows, slotCount, type FloatNetwork } from './float-network.ts';
+import { Masks } from './masks.ts';
 import { costs, type GoldTree } from './oracle.ts';
+import type { Teachers } from './teachers.ts';
+import { partCount, WordLayer, type WordOptions } from './word-layer.ts';
 
-const { right, shift, plainSlotCount, plainSlotRows, fillSlots, Configuration } = parsing;
+const { contextSlots, left, right, shift, plainSlotCount, plainSlotRows, fillSlots, Configuration } = parsing;
 const relationCount = relationNames.length;
+const moveCount = parsing.moves.length;
+const listLength = plainSlotCount + partCount;
 
-/** A sentence as the network sees it. */
-export interface Example {
-  readonly tags: Int32Array;
-  readonly words: Int32Array;
-  readonly tree: GoldTree;
-}
-
-export interface Options {
+export interface Options extends WordOptions {
   /** Share of the hidden layer that sleeps at each configuration. */
   readonly dropout: number;
   /** Share of configurations in which the parser goes its own way though it be wrong. */
   readonly exploration: number;
-  /** Chance of a word seen once to be told only by the vector it came with. */
-  readonly wordDropout: (word: number) => number;
+  /** What teachers say counts for so much beside the treebank. */
+  readonly trust: number;
 }
+
+/** First row of the output for the relations of arcs that a move makes. */
+const firstRelation = (move: number): number => moveCount + (move === left ? 0 : relationCount);
+
+/** The move that makes a true arc of the top of the stack, or `shift` where none does. */
+const trueArc = (c: parsing.Configuration, tree: GoldTree): number => {
+  const parent = tree.heads[c.stack[c.size - 1]!]!;
+  if (c.canAttachLeft && parent === c.next) return left;
+  return c.canAttachRight && parent === c.stack[c.size - 2]! ? right : shift;
+};
 
 /** Gathers gradients, sentence by sentence. */
 export class Trainer {
@@ -33,25 +42,33 @@ export class Trainer {
   readonly #rows: Int32Array;
   readonly #tokens = new Int32Array(slotCount);
   readonly #plain = new Int32Array(plainSlotCount);
-  readonly #costs = new Float64Array(3);
-  readonly #hidden: Float32Array;
-  readonly #back: Float32Array;
-  readonly #mask: Float32Array;
-  /** Row of each token (and of none, last) in each word slot: its part of the hidden layer, and the gradient of it. */
-  #parts = new Float32Array(0);
-  #partGradients = new Float32Array(0);
-  #used = new Uint8Array(0);
-  #vectors = new Float32Array(0);
+  readonly #costs = new Float64Array(moveCount);
+  readonly #hidden: Floats;
+  readonly #back: Floats;
+  readonly #scores: Floats;
+  readonly #list: Floats;
+  readonly #gradientList: Floats;
+  readonly #mask: Masks;
+  readonly #words: WordLayer;
+  readonly #teachers: Teachers;
 
-  constructor(network: FloatNetwork, tags: parsing.TagKinds, options: Options, random: () => number) {
+  /** `longest` bounds the words of a sentence. */
+  constructor(network: FloatNetwork, tags: parsing.TagKinds, longest: number, teachers: Teachers, options: Options, random: () => number) {
+    const { hidden } = network.sizes;
+    const floats = (length: number): Floats => new Floats(network.memory, length);
     this.#network = network;
     this.#options = options;
     this.#random = random;
     this.#traits = tags.traits;
     this.#rows = plainSlotRows(tags.count);
-    this.#hidden = new Float32Array(network.sizes.hidden);
-    this.#back = new Float32Array(network.sizes.hidden);
-    this.#mask = new Float32Array(network.sizes.hidden);
+    this.#hidden = floats(hidden);
+    this.#back = floats(hidden);
+    this.#scores = floats(outputRows);
+    this.#list = floats(listLength);
+    this.#gradientList = floats(listLength);
+    this.#mask = new Masks(options.dropout, random);
+    this.#words = new WordLayer(network, longest, options, random);
+    this.#teachers = teachers;
   }
 
   learn(example: Example): void {
@@ -59,227 +76,149 @@ export class Trainer {
     c.reserve(example.tags.length);
     c.tag.set(example.tags);
     c.begin(this.#traits);
-    const words = this.#readWords(example);
+    this.#words.begin(example);
+    if (this.#teachers.any) this.#teachers.begin(example.words, example.tags);
     while (!c.done) {
       if (c.size === 0) c.shift();
       else this.#step(c, example.tree);
     }
-    this.#learnWords(example, words);
+    this.#words.finish(example);
   }
 
-  #readWords(example: Example): Uint8Array {
-    const { hidden, dimensions } = this.#network.sizes;
-    const length = example.words.length;
-    const need = (length + 1) * slotCount * hidden;
-    if (this.#parts.length < need) {
-      this.#parts = new Float32Array(need * 2);
-      this.#partGradients = new Float32Array(need * 2);
-      this.#used = new Uint8Array((length + 1) * slotCount * 2);
-      this.#vectors = new Float32Array((length + 1) * dimensions * 2);
-    }
-    this.#used.fill(0, 0, (length + 1) * slotCount);
-    const { given, words } = this.#network;
-    const known = new Uint8Array(length + 1);
-    for (let i = 0; i <= length; i++) {
-      const word = i < length ? example.words[i]! : 0;
-      known[i] = this.#random() >= this.#options.wordDropout(word) ? 1 : 0;
-      for (let d = 0; d < dimensions; d++)
-        this.#vectors[i * dimensions + d] = given[word * dimensions + d]! + (known[i] === 1 ? words.values[word * dimensions + d]! : 0);
-    }
-    return known;
-  }
-
-  /** The part of a token in a slot, made when first asked for. Returns its place. */
-  #part(token: number, slot: number, length: number): number {
-    const { hidden, dimensions } = this.#network.sizes;
-    const i = token < 0 ? length : token;
-    const at = (i * slotCount + slot) * hidden;
-    if (this.#used[i * slotCount + slot] === 1) return at;
-    this.#used[i * slotCount + slot] = 1;
-    const parts = this.#parts;
-    const { values } = this.#network.products;
-    parts.fill(0, at, at + hidden);
-    this.#partGradients.fill(0, at, at + hidden);
-    const vectors = this.#vectors;
-    for (let d = 0; d < dimensions; d += 2) {
-      const x = vectors[i * dimensions + d]!;
-      const y = vectors[i * dimensions + d + 1]!;
-      const row = (slot * dimensions + d) * hidden;
-      for (let j = 0; j < hidden; j++) parts[at + j] = parts[at + j]! + x * values[row + j]! + y * values[row + hidden + j]!;
-    }
-    return at;
-  }
-
-  #learnWords(example: Example, known: Uint8Array): void {
-    const { hidden, dimensions } = this.#network.sizes;
-    const { products, words } = this.#network;
-    const length = example.words.length;
-    const partGradients = this.#partGradients;
-    for (let i = 0; i <= length; i++) {
-      const word = i < length ? example.words[i]! : 0;
-      if (known[i] === 1) words.touch(word);
-      for (let slot = 0; slot < slotCount; slot++) {
-        if (this.#used[i * slotCount + slot] !== 1) continue;
-        const at = (i * slotCount + slot) * hidden;
-        for (let d = 0; d < dimensions; d++) {
-          const x = this.#vectors[i * dimensions + d]!;
-          const row = (slot * dimensions + d) * hidden;
-          products.touch(slot * dimensions + d);
-          let sum = 0;
-          const { values, gradients } = products;
-          for (let j = 0; j < hidden; j++) {
-            const g = partGradients[at + j]!;
-            gradients[row + j] = gradients[row + j]! + x * g;
-            sum += values[row + j]! * g;
-          }
-          if (known[i] === 1) words.gradients[word * dimensions + d] = words.gradients[word * dimensions + d]! + sum;
-        }
-      }
-    }
-  }
-
-  #step(c: parsing.Configuration, tree: GoldTree): void {
-    const network = this.#network;
-    const size = network.sizes.hidden;
-    const hidden = this.#hidden;
-    const back = this.#back;
-    const mask = this.#mask;
+  #step(c: parsing.Configuration, tree: GoldTree | null): void {
+    const { bias, table, run, sizes } = this.#network;
+    const bytes = sizes.hidden * 4;
     fillSlots(c, this.#rows, this.#tokens, this.#plain);
-    costs(c, tree, this.#costs);
-    const table = network.table;
-    hidden.set(network.bias.values);
+    const list = new Int32Array(this.#list.values.buffer, this.#list.at, listLength);
+    const gradientList = new Int32Array(this.#list.values.buffer, this.#gradientList.at, listLength);
     for (let k = 0; k < plainSlotCount; k++) {
-      const row = this.#plain[k]! * size;
-      for (let j = 0; j < size; j++) hidden[j] = hidden[j]! + table.values[row + j]!;
+      list[k] = table.weights.at + this.#plain[k]! * bytes;
+      gradientList[k] = table.gradient.at + this.#plain[k]! * bytes;
     }
-    for (let slot = 0; slot < slotCount; slot++) {
-      const at = this.#part(this.#tokens[slot]!, slot, c.length);
-      for (let j = 0; j < size; j++) hidden[j] = hidden[j]! + this.#parts[at + j]!;
+    for (let slot = 0; slot < partCount; slot++) {
+      const token = this.#tokens[slot < slotCount ? slot : contextSlots[slot - slotCount]!]!;
+      const offset = this.#words.part(token, slot);
+      list[plainSlotCount + slot] = this.#words.parts.at + offset;
+      gradientList[plainSlotCount + slot] = this.#words.partGradients.at + offset;
     }
-    const { dropout } = this.#options;
-    for (let j = 0; j < size; j++) {
-      mask[j] = hidden[j]! > 0 && (dropout === 0 || this.#random() >= dropout) ? 1 / (1 - dropout) : 0;
-      hidden[j] = hidden[j]! * mask[j]!;
+    run.sumRows(this.#list.at, this.#list.at + listLength * 4, bias.weights.at, this.#hidden.at, bytes);
+    const hidden = this.#hidden.values;
+    const back = this.#back.values;
+    const mask = this.#mask.values;
+    const maskAt = this.#mask.next(sizes.hidden);
+    for (let j = 0; j < sizes.hidden; j++) {
+      hidden[j] = hidden[j]! > 0 ? hidden[j]! * mask[maskAt + j]! : 0;
+      back[j] = 0;
     }
-    back.fill(0);
-    const move = this.#learnMove();
-    const top = c.stack[c.size - 1]!;
-    const parent = tree.heads[top]!;
-    if (c.canAttachLeft && parent === c.next) this.#learnRelation(0, tree.relations[top]!);
-    else if (c.canAttachRight && parent === c.stack[c.size - 2]!) this.#learnRelation(relationCount, tree.relations[top]!);
-
-    let any = false;
-    for (let j = 0; j < size; j++) {
-      back[j] = back[j]! * mask[j]!;
-      if (back[j] !== 0) any = true;
-    }
-    if (any) {
-      network.bias.touch(0);
-      for (let j = 0; j < size; j++) network.bias.gradients[j] = network.bias.gradients[j]! + back[j]!;
-      for (let k = 0; k < plainSlotCount; k++) {
-        table.touch(this.#plain[k]!);
-        const row = this.#plain[k]! * size;
-        for (let j = 0; j < size; j++) table.gradients[row + j] = table.gradients[row + j]! + back[j]!;
-      }
-      for (let slot = 0; slot < slotCount; slot++) {
-        const token = this.#tokens[slot]!;
-        const at = ((token < 0 ? c.length : token) * slotCount + slot) * size;
-        for (let j = 0; j < size; j++) this.#partGradients[at + j] = this.#partGradients[at + j]! + back[j]!;
-      }
-    }
-    if (move === shift) c.shift();
-    else {
-      const relation = tree.relations[top]!;
-      const right_ = move === right;
-      const correct = parent === (right_ ? c.stack[c.size - 2]! : c.next);
-      // The parser's own relation where the arc is wrong: there is no true one.
-      const made = correct && this.#random() >= this.#options.exploration ? relation : this.#bestRelation(right_ ? relationCount : 0);
-      if (right_) c.attachRight(made);
-      else c.attachLeft(made);
-    }
+    const move = this.#learn(c, tree);
+    for (let j = 0; j < sizes.hidden; j++) back[j] = hidden[j]! > 0 ? back[j]! * mask[maskAt + j]! : 0;
+    bias.touch(0);
+    const biasGradient = bias.gradient.values;
+    for (let j = 0; j < sizes.hidden; j++) biasGradient[j] = biasGradient[j]! + back[j]!;
+    for (let k = 0; k < plainSlotCount; k++) table.touch(this.#plain[k]!);
+    run.addToRows(this.#gradientList.at, this.#gradientList.at + listLength * 4, this.#back.at, bytes);
+    this.#make(c, move, tree);
   }
 
-  #output(row: number): number {
-    const size = this.#hidden.length;
-    const { values } = this.#network.output;
-    const start = row * (size + 1);
-    let sum = values[start + size]!;
-    for (let j = 0; j < size; j++) sum += values[start + j]! * this.#hidden[j]!;
-    return sum;
+  /** Learns what to do here and the relation of an arc that may be made; returns the move to make. */
+  #learn(c: parsing.Configuration, tree: GoldTree | null): number {
+    const allowed = (c.canShift ? 1 << shift : 0) | (c.canAttachLeft ? 1 << left : 0) | (c.canAttachRight ? 1 << right : 0);
+    const taught = this.#teachers.any ? this.#teachers.moves(c, allowed) : null;
+    if (tree) costs(c, tree, this.#costs);
+    else for (let move = 0; move < moveCount; move++) this.#costs[move] = allowed & (1 << move) ? 0 : Infinity;
+    const trust = tree ? (taught ? this.#options.trust : 0) : 1;
+    const move = this.#learnMove(taught, trust);
+    const arc = tree ? trueArc(c, tree) : move;
+    if (arc !== shift) {
+      const views = taught ? this.#teachers.relations(arc) : null;
+      this.#learnRelation(arc, tree ? tree.relations[c.stack[c.size - 1]!]! : -1, views, trust);
+    }
+    return move;
+  }
+
+  #make(c: parsing.Configuration, move: number, tree: GoldTree | null): void {
+    if (move === shift) {
+      c.shift();
+      return;
+    }
+    // The parser's own relation where the arc is wrong: there is no true one.
+    const own = !tree || trueArc(c, tree) !== move || this.#random() < this.#options.exploration;
+    const relation = own ? this.#bestRelation(move) : tree.relations[c.stack[c.size - 1]!]!;
+    if (move === right) c.attachRight(relation);
+    else c.attachLeft(relation);
+  }
+
+  /** Scores of rows of the output, from the first to before the last. */
+  #score(from: number, to: number): Float32Array {
+    const { output, outputBias, run, sizes } = this.#network;
+    const bytes = sizes.hidden * 4;
+    run.scoreRows(output.weights.at + from * bytes, output.weights.at + to * bytes, this.#hidden.at, this.#scores.at + from * 4, bytes);
+    const scores = this.#scores.values;
+    for (let row = from; row < to; row++) scores[row] = scores[row]! + outputBias.values[row]!;
+    return scores;
   }
 
   #outputGradient(row: number, gradient: number): void {
-    const size = this.#hidden.length;
-    const { values, gradients } = this.#network.output;
-    const start = row * (size + 1);
-    this.#network.output.touch(row);
-    gradients[start + size] = gradients[start + size]! + gradient;
-    for (let j = 0; j < size; j++) {
-      gradients[start + j] = gradients[start + j]! + gradient * this.#hidden[j]!;
-      this.#back[j] = this.#back[j]! + gradient * values[start + j]!;
-    }
+    const { output, outputBias, run, sizes } = this.#network;
+    const bytes = sizes.hidden * 4;
+    output.touch(row);
+    outputBias.touch(0);
+    outputBias.gradient.values[row] = outputBias.gradient.values[row]! + gradient;
+    const weights = output.weights.at + row * bytes;
+    run.scoreBack(weights, weights + bytes, output.gradient.at + row * bytes, this.#hidden.at, this.#back.at, gradient);
   }
 
-  /** Learns from all moves of least cost; returns the one to make. */
-  #learnMove(): number {
+  /** Learns from all moves of least cost, and from what teachers think of them; returns the one to make. */
+  #learnMove(taught: Float64Array | null, trust: number): number {
     const cost = this.#costs;
-    const scores = [0, 0, 0];
+    const scores = this.#score(0, moveCount);
     let least = Infinity;
-    let most = -Infinity;
-    for (let move = 0; move < 3; move++) {
-      scores[move] = cost[move] === Infinity ? -Infinity : this.#output(move);
-      least = Math.min(least, cost[move]!);
-      most = Math.max(most, scores[move]!);
+    for (let move = 0; move < moveCount; move++) least = Math.min(least, cost[move]!);
+    let predicted = -1;
+    let best = -1;
+    for (let move = 0; move < moveCount; move++) {
+      if (cost[move] === Infinity) continue;
+      if (predicted < 0 || scores[move]! > scores[predicted]!) predicted = move;
+      if (cost[move] === least && (best < 0 || scores[move]! > scores[best]!)) best = move;
     }
+    const chance = (move: number): number => (cost[move] === Infinity ? 0 : Math.exp(scores[move]! - scores[predicted]!));
     let all = 0;
     let good = 0;
-    let predicted = shift;
-    let best = -1;
-    for (let move = 0; move < 3; move++) {
-      if (scores[move]! >= scores[predicted]!) predicted = move;
-      const p = Math.exp(scores[move]! - most);
-      all += p;
-      if (cost[move] === least) {
-        good += p;
-        if (best < 0 || scores[move]! > scores[best]!) best = move;
-      }
+    for (let move = 0; move < moveCount; move++) {
+      all += chance(move);
+      if (cost[move] === least) good += chance(move);
     }
     this.loss -= Math.log(good / all);
     this.choices++;
-    for (let move = 0; move < 3; move++) {
-      if (cost[move] === Infinity) continue;
-      const p = Math.exp(scores[move]! - most);
-      const gradient = p / all - (cost[move] === least ? p / good : 0);
+    for (let move = 0; move < moveCount; move++) {
+      const p = chance(move);
+      const wanted = (1 - trust) * (cost[move] === least ? p / good : 0) + (trust > 0 ? trust * taught![move]! : 0);
+      const gradient = p / all - wanted;
       if (gradient > 1e-6 || gradient < -1e-6) this.#outputGradient(move, gradient);
     }
     return this.#random() < this.#options.exploration ? predicted : best;
   }
 
-  #learnRelation(offset: number, relation: number): void {
-    const scores = new Float64Array(relationCount);
+  #learnRelation(move: number, relation: number, taught: Float64Array | null, trust: number): void {
+    const from = firstRelation(move);
+    const scores = this.#score(from, from + relationCount);
     let most = -Infinity;
-    for (let i = 0; i < relationCount; i++) {
-      scores[i] = this.#output(3 + offset + i);
-      most = Math.max(most, scores[i]!);
-    }
+    for (let row = from; row < from + relationCount; row++) most = Math.max(most, scores[row]!);
     let all = 0;
-    for (let i = 0; i < relationCount; i++) all += scores[i] = Math.exp(scores[i]! - most);
-    this.loss -= Math.log(scores[relation]! / all);
+    for (let row = from; row < from + relationCount; row++) all += scores[row] = Math.exp(scores[row]! - most);
+    if (relation >= 0) this.loss -= Math.log(Math.max(1e-30, scores[from + relation]! / all));
     for (let i = 0; i < relationCount; i++) {
-      const gradient = scores[i]! / all - (i === relation ? 1 : 0);
-      if (gradient > 1e-4 || gradient < -1e-4) this.#outputGradient(3 + offset + i, gradient);
+      const wanted = (i === relation ? 1 - trust : 0) + (trust > 0 ? trust * taught![i]! : 0);
+      const gradient = scores[from + i]! / all - wanted;
+      if (gradient > 1e-4 || gradient < -1e-4) this.#outputGradient(from + i, gradient);
     }
   }
 
-  #bestRelation(offset: number): number {
-    let best = 0;
-    let most = -Infinity;
-    for (let i = 0; i < relationCount; i++) {
-      const score = this.#output(3 + offset + i);
-      if (score <= most) continue;
-      most = score;
-      best = i;
-    }
-    return best;
+  #bestRelation(move: number): number {
+    const from = firstRelation(move);
+    const scores = this.#score(from, from + relationCount);
+    let best = from;
+    for (let row = from; row < from + relationCount; row++) if (scores[row]! > scores[best]!) best = row;
+    return best - from;
   }
 }

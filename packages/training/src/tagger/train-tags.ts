@@ -37,7 +37,7 @@ const plainWords = (examples: readonly { readonly features: TagFeatures; readonl
   for (const [form, counts] of [...seen].sort(([a], [b]) => a - b)) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const [tag, most] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
-    if (total >= 40 && most / total >= 0.998) plain.set(form, tag);
+    if (total >= 50 && most / total >= 0.9995) plain.set(form, tag);
   }
   return plain;
 };

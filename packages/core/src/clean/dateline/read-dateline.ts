@@ -124,7 +124,7 @@ const wholeLine = new RegExp(
 
 /** Reads a line that is a dateline and nothing else: "Tbilisi, 15 February 2018", "Done at Agharous, 25/06/2022". */
 export const readDatelineLine = (line: string, { notPlaces }: PlaceWords): WrittenDateline | null => {
-  if (line.length > 100) return null;
+  if (line.length > 100 || !/\d/.test(line)) return null;
   const match = wholeLine.exec(line);
   if (match === null) return null;
   const { place, date: day, agency } = match.groups!;

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames, zoneOffsets } from '@sitrep/english';
+import { monthNames, otherMonthNames, weekdayNames, zoneOffsets } from '@sitrep/english';
 
 /** A date as a header, a dateline or markup writes it, not yet decided where its order is open. Offsets are into the line. */
 export interface WrittenDate {
@@ -35,21 +35,25 @@ const ordinal = '(?:st|nd|rd|th)?';
 const zone = `\\s*(?:\\(?(?<utc>(?:UTC|GMT)\\s?[+-−–]\\s?\\d{1,2}(?::?\\d{2})?)\\)?|\\(?(?<before>[+-−]\\d{1,2}(?::\\d\\d)?)\\s?(?:GMT|UTC)\\)?|(?<offset>[+-−]\\d{2}:?\\d{2})\\b|\\(?(?<zone>${zones})\\b|(?<zulu>Z)\\b)`;
 const clock = `(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)(?:[:.][0-5]\\d(?:[.,]\\d{1,6})?)?(?:\\s*(?<half>[ap])\\.?\\s?m\\b\\.?)?|\\s*(?<half2>[ap])\\.?\\s?m\\b\\.?)(?:\\s*(?:hrs|hours|h)\\b)?(?:${zone})?`;
 const named = `(?<month>${months})\\.?`;
+const others = Object.keys(otherMonthNames)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 const dateForms = [
   `(?<iyear>(?:19|20)\\d\\d)(?<isep>[-/.])(?<imonth>\\d{1,2})\\k<isep>(?<iday>\\d{1,2})(?!\\d)`,
   `(?<nfirst>\\d{1,2})(?<nsep>[-/.])(?<nsecond>\\d{1,2})\\k<nsep>(?<nyear>(?:19|20)\\d\\d|\\d\\d)(?!\\d)`,
   `(?<day>\\d{1,2})${ordinal}[\\s-]?(?:of\\s)?${named}(?:,?[\\s-](?<year>(?:19|20)\\d\\d|'\\d\\d)(?!\\d))?`,
   `${named}\\s(?<day>\\d{1,2})${ordinal}(?![\\d:]\\d)(?:,?\\s(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
+  `(?<day>\\d{1,2})(?:\\.|º|°|er)?[\\s-]?(?:de\\s|of\\s)?(?<month>${months}|${others})\\.?,?(?:\\s(?:de|del|do)\\s|[\\s-])(?<year>(?:19|20)\\d\\d)(?!\\d)`,
 ];
 // ISO 8601 binds date and time with a "T".
 const patterns = dateForms.map(
   (form) => new RegExp(`(?<![\\p{L}\\d]|\\d[:.])(?:(?<weekday>${weekdays})\\.?,?\\s+(?:the\\s)?)?${form}(?![a-su-z])`, 'giu'),
 );
-const clockAfter = new RegExp(`^(?:\\s*(?:,|\\||•|·|-|–|—|/|@|at|T|:)?\\s*)${clock}`, 'iu');
+const clockAfter = new RegExp(`^(?:\\s*(?:,|\\||•|·|-|–|—|/|@|at|um|à|às|kl\\.?|ore|alle|T|:)?\\s*)${clock}`, 'iu');
 const clockBefore = new RegExp(`(?<![\\d:.])${clock}\\s*(?:,|\\||on|-|–|—|/)?\\s*$`, 'iu');
 /** What every form holds: digits with a mark between them, or a month's name. */
-const quick = /\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const quick = /\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\s(?:19|20)\d\d/i;
 const REACH = 40;
 
 /** The dates a line states, with the clock times that stand beside them, in order. A line's relative words are no dates. */
@@ -90,10 +94,11 @@ const readDate = (match: RegExpExecArray): WrittenDate | null => {
       order: dayFirst ? 'day-first' : monthFirst ? 'month-first' : null,
     };
   }
-  const month = monthNames[groups['month']!.toLowerCase()];
+  const word = groups['month']!.toLowerCase();
+  const month = monthNames[word] ?? otherMonthNames[word];
   if (month === undefined) return null;
   // "may 5" in lower case is no month.
-  if (/^\p{Ll}/u.test(groups['month']!) && month === 5) return null;
+  if (groups['month'] === 'may') return null;
   const year = groups['year'] === undefined ? null : fullYear(groups['year'].replace("'", ''));
   return { ...base, year, month, day: +groups['day']!, open: false, order: null };
 };

@@ -40,7 +40,7 @@ const readHeader = (raw: RawReport, page: Page, segments: readonly Segment[], co
   const filed = datelineOf(segments);
   const sign = readAgency(segments, filed?.written ?? null, facts);
   const agency = sign === null ? null : spelled(fullName(sign, mastheadsOf(segments), page.text), page.text);
-  const statements = statementsOf(segments, filed?.written ?? null, facts);
+  const statements = statementsOf(segments, { page, dateline: filed?.written ?? null, address: raw.sourceUrl ?? facts?.url ?? null });
   const byline = readByline(segments, facts).filter((name) => name !== sign && name !== agency);
   const sourceUrl = facts?.url != null && /^https?:/i.test(facts.url) ? facts.url : null;
   const ownAgency = filed?.written.agency != null;

@@ -58,11 +58,30 @@ export const readPublished = (
   };
 };
 
-/** What is printed over the headline may be the day the page was fetched: markup that says otherwise is trusted more. */
+const SAME_DAY = 1;
+
+/**
+ * Chooses between dates that a page states. Where it is plain text, the nearest to a statement of publication; where
+ * markup speaks too, the day for which the most places speak, and of those that name it the nearest again: so a day in
+ * the page's own words stays as it is written, whatever the zone of the markup.
+ */
 const choose = (candidates: readonly Candidate[]): Candidate => {
   const first = candidates[0]!;
-  const markup = candidates.find(({ statement }) => statement.basis === 'markup');
-  return first.statement.aboveHeadline && markup !== undefined && Math.abs(daysBetween(first.value, markup.value)) > 1 ? markup : first;
+  if (!candidates.some(({ statement }) => statement.basis === 'markup')) return first;
+  let best = first;
+  let most = 0;
+  for (const candidate of candidates) {
+    const places = new Map<string, number>();
+    for (const { value, statement } of candidates)
+      if (Math.abs(daysBetween(value, candidate.value)) <= SAME_DAY)
+        places.set(statement.place, Math.max(places.get(statement.place) ?? 0, statement.weight));
+    const sum = [...places.values()].reduce((total, weight) => total + weight, 0);
+    if (sum > most + 1e-9) {
+      best = candidate;
+      most = sum;
+    }
+  }
+  return best;
 };
 
 const faultOf = (date: WrittenDate, year: number, retrievedAt: string | null): string | null => {

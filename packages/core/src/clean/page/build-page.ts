@@ -6,7 +6,7 @@ import { LONGEST_LINE, type Line } from './lines.ts';
 export const BEYOND = '#beyond';
 
 /** What markup says about the place a line stands in; plain text says nothing. */
-export type Hint = Pick<PageBlock, 'tag' | 'hints' | 'links' | 'container'>;
+export type Hint = Pick<PageBlock, 'tag' | 'hints' | 'links' | 'container' | 'own'>;
 const noHint: Hint = { tag: '', hints: '', links: 0 };
 
 /**

@@ -4,6 +4,7 @@ import { OffsetMap } from '../../text/index.ts';
 import { buildPage } from './build-page.ts';
 import { cleanCharacters, type CleanText } from './characters.ts';
 import { linesOf } from './lines.ts';
+import { readMarkdown } from './markdown/index.ts';
 import { readMarkup } from './markup/index.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -13,15 +14,22 @@ export const page = stage({
   needs: ['raw'],
   adds: 'page',
   about: 'shows the input as a reader sees it: markup gone, entities decoded, wrapped lines joined, one block a line',
-  run: ({ raw }, context) => (raw.format === 'html' ? markupPage(raw, context) : textPage(raw, context)),
+  run: ({ raw }, context) => pages[raw.format](raw, context),
   empty: (): Page => ({ text: '', map: OffsetMap.identity(0), blocks: [], facts: null }),
 });
+
+/** The page that a plain text makes. */
+export const plainPage = (text: string): Page => buildPlain(cleanCharacters(text, false)).page;
+
+const buildPlain = (clean: CleanText): { page: Page; cut: number } => {
+  const { lines, end } = linesOf(clean.text);
+  return buildPage(clean.text, clean.map, unwrap(clean.text, lines), end, null, null);
+};
 
 const textPage = (raw: RawReport, context: Context): Page => {
   const clean = cleanCharacters(raw.raw, false);
   nameFaults(clean, raw, context);
-  const { lines, end } = linesOf(clean.text);
-  const { page: built, cut } = buildPage(clean.text, clean.map, unwrap(clean.text, lines), end, null, null);
+  const { page: built, cut } = buildPlain(clean);
   if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
   return built;
 };
@@ -37,7 +45,25 @@ const markupPage = (raw: RawReport, context: Context): Page => {
   const hintAt = (offset: number) => markup.hintAt(clean.map.start(offset));
   const { page: built, cut } = buildPage(clean.text, clean.map.after(markup.map), groups, end, hintAt, markup.facts);
   if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
-  return { ...built, containers: markup.containers };
+  return { ...built, containers: markup.containers, containerHints: markup.containerHints };
+};
+
+const markdownPage = (raw: RawReport, context: Context): Page => {
+  const markdown = readMarkdown(raw.raw);
+  const clean = cleanCharacters(markdown.text, false);
+  nameFaults(clean, raw, context);
+  const { lines, end } = linesOf(clean.text);
+  const groups = lines.map((line) => [line]);
+  const hintAt = (offset: number) => markdown.hintAt(clean.map.start(offset));
+  const { page: built, cut } = buildPage(clean.text, clean.map.after(markdown.map), groups, end, hintAt, markdown.facts);
+  if (cut > 0) context.issue('text.long-line', 'warning', longLine(cut));
+  return built;
+};
+
+const pages: Readonly<Record<RawReport['format'], (raw: RawReport, context: Context) => Page>> = {
+  text: textPage,
+  html: markupPage,
+  markdown: markdownPage,
 };
 
 const number = (n: number, noun: string): string => `${n.toLocaleString('en-US')} ${noun}${n === 1 ? ' was' : 's were'}`;

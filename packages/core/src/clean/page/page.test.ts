@@ -137,6 +137,8 @@ describe('markup', () => {
       authors: ['Tom Adair'],
       published: '2019-05-07T08:00:00+02:00',
       modified: null,
+      dates: [{ value: '2019-05-07T08:00:00+02:00', by: 'json-ld', says: 'published' }],
+      body: null,
       section: null,
       topics: ['ferry', 'islands'],
       url: null,

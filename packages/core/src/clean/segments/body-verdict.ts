@@ -4,6 +4,8 @@ import { isParagraph, sure, type Surroundings, type Verdict } from './surroundin
 const STEMS_AHEAD = 3;
 const STEMS_OF_ALL = 40;
 const LOOK = 150;
+/** A paragraph of which this share is a link leads elsewhere. */
+const LINKED = 0.85;
 
 /** Judges a line between the report's first and last paragraph. */
 export const bodyVerdict = (context: Surroundings, index: number): Verdict => {
@@ -12,6 +14,8 @@ export const bodyVerdict = (context: Surroundings, index: number): Verdict => {
   const { plain, words } = mark.shape;
   if (container !== null && !container.holds(index) && mark.kind === null)
     return ['related', 'stands outside the element that holds the report'];
+  if (context.framed && mark.kind === null && mark.shape.block.links > LINKED && !/^h[2-6]$/.test(mark.shape.block.tag))
+    return ['related', 'a link to another page'];
   if (mark.kind === null) return mark.prose > 0 ? ['body', 'a paragraph of the report'] : between(context, index);
   const inside = index > first + 1 && index < last;
   const followed = isParagraph(context, index + 1) && marks[index + 1]!.prose >= 2;
@@ -37,6 +41,13 @@ const between = (context: Surroundings, index: number): Verdict => {
     if (at > first && at < last && beside !== undefined && beside.kind === null && beside.prose === 0) neighbours++;
   }
   const { kind, reason } = judgeBetween(marks[index]!, stems(context, index + 1, STEMS_AHEAD), allStems(context), neighbours);
+  if (
+    (kind === 'related' || kind === 'caption') &&
+    context.framed &&
+    context.container!.direct(index) &&
+    marks[index]!.shape.block.links <= 0.5
+  )
+    return ['body', "stands among the report's paragraphs in the markup"];
   return [kind, reason];
 };
 

@@ -8,16 +8,19 @@ const slashed = /(?:^|[.!?"')]\s+)[-–—]?\s*(\p{Lu}[\p{L}-]{1,20})\s?\/\s?\p{
 const opening =
   /^(?:image|media|photo|video) caption\b|^(?:a |an |in this |this |the )?(?:file |undated |handout |combination |screen ?grab |satellite |archive |archival )?(?:photo|photograph|image|picture|still|illustration)s?\b.{0,60}?\b(?:shows?|taken|provided|released|made|posted|from|of|seen|showing)\b|^(?:file|photo|image|picture|pictured|above|caption|photo caption)\s*(?::|-|–|—)\s/i;
 const LONGEST = 90;
+/** The reason of lines that only their beginning shows to be captions. */
+export const OPENS = 'opens like the caption of a picture';
 
 /** Why a line is a picture's caption; null where it is none. A caption shows itself by its credit, by how it opens, or by markup. */
 export const captionReason = (shape: Shape): string | null => {
   const { plain, words, block } = shape;
   const { pictureWords, agencies } = lexicon();
-  if (words.length > LONGEST || words.length < 2) return null;
+  if (words.length < 2) return null;
+  if (block.tag === 'figcaption') return 'markup of a caption';
+  if (words.length > LONGEST) return null;
   if (
-    block.tag === 'figcaption' ||
     /caption(?!ed)/.test(block.hints.slice(0, 60)) ||
-    /(?:^|[\s_-])(?:figcaption|caption|cap|photo-?caption|wp-caption(?:-text)?|cutline|image-?caption)(?:$|[\s_-])/.test(
+    /(?:^|[\s_-])(?:figcaption|caption|(?<!drop[-_ ]?)cap|photo-?caption|wp-caption(?:-text)?|cutline|image-?caption)(?:$|[\s_-])/.test(
       block.hints.slice(0, 120),
     )
   )
@@ -46,7 +49,7 @@ export const captionReason = (shape: Shape): string | null => {
   if (label !== null && label.index > 8 && words.length <= 70 && /^["'©]?\s*[\p{Lu}@]/u.test(label[1]!))
     return 'ends with the credit of a picture';
   if (slashed.test(plain) && words.length <= 60 && words.length >= 4) return 'ends with the credit of a picture';
-  if (opening.test(plain.slice(0, 140)) && words.length <= 60) return 'opens like the caption of a picture';
+  if (opening.test(plain.slice(0, 140)) && words.length <= 60) return OPENS;
   return null;
 };
 

@@ -12,6 +12,8 @@ export interface Repeat {
 export interface Comparable {
   readonly text: string;
   readonly exact: boolean;
+  /** Counts only where the blocks before it are a copy too: a line of the page may stand there twice of its own right. */
+  readonly inRun?: boolean;
 }
 
 const GRAM = 3;
@@ -23,12 +25,13 @@ const SHORTEST_PART = 14;
 /** A report may quote the same words twice: a stretch that repeats alone must be longer. */
 const LONGEST_QUOTED = 40;
 const MAX_WORDS = 400_000;
+const REACH = 3;
 
 /** The words by which texts are compared: letters and digits, no accents, no case. Positions go with the surface words. */
-export const comparableWords = (text: string): string[] =>
-  fold(text)
-    .replace(/['-]/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export const comparableWords = (text: string): string[] => {
+  const folded = fold(text).replace(/['-]/g, '');
+  return (/[^\x00-\x7f]/.test(folded) ? folded.match(/[\p{L}\p{N}]+/gu) : folded.match(/[a-z0-9]+/g)) ?? [];
+};
 
 /**
  * Finds blocks that say again what another block says, word for word or nearly. The first is kept; a short block that
@@ -57,7 +60,7 @@ export const findRepeats = (blocks: readonly (Comparable | null)[]): ReadonlyMap
     const key = words.join(' ');
     const same = exact.get(key);
     const runOn = continuesRun(repeats, index, same);
-    if (same !== undefined && (words.length >= 5 || runOn)) {
+    if (same !== undefined && ((words.length >= 5 && block.inRun !== true) || runOn)) {
       targets.add(resolve(same));
       repeats.set(index, { of: resolve(same), part: null, reason: 'repeats an earlier stretch word for word' });
       return;
@@ -108,7 +111,26 @@ export const findRepeats = (blocks: readonly (Comparable | null)[]): ReadonlyMap
     const part = coveredEnd(covered, words.length, inRun ? SHORTEST_PART : LONGEST_QUOTED);
     if (part !== null) repeats.set(index, { of: kept, part, reason: 'begins or ends with words that stand earlier' });
   });
+  addOpenings(blocks, repeats);
   return repeats;
+};
+
+/** Short lines before a copy that stand before its original too: a headline of three words, a subheading. */
+const addOpenings = (blocks: readonly (Comparable | null)[], repeats: Map<number, Repeat>): void => {
+  for (let index = blocks.length - 2; index > 0; index--) {
+    const next = repeats.get(index + 1);
+    if (blocks[index] === null || repeats.has(index) || next === undefined || next.part !== null || next.of > index) continue;
+    for (let of = next.of - 1; of >= Math.max(0, next.of - REACH) && of < index; of--) {
+      if (
+        blocks[of] == null ||
+        repeats.has(of) ||
+        comparableWords(blocks[of]!.text).join(' ') !== comparableWords(blocks[index]!.text).join(' ')
+      )
+        continue;
+      repeats.set(index, { of, part: null, reason: 'repeats an earlier stretch word for word' });
+      break;
+    }
+  }
 };
 
 /** True where the block before (or the one before it) repeats what stands just before `of`: a copy goes on. */

@@ -11,7 +11,18 @@ const LONGEST = 45;
  * How much a line is part of the page and not of the report, with the reason; null where it is not. The words of the
  * page, requests to the reader, menu marks and addresses each count; a sentence about others counts against.
  */
-export const furnitureReason = (shape: Shape): string | null => {
+export const furnitureReason = (shape: Shape): string | null => judge(shape, ENOUGH);
+
+const ENOUGH_IN_REPORT = 3.2;
+
+/** The same for a line that stands among the report's paragraphs in the markup: there a sentence needs more against it. */
+export const furnitureInReport = (shape: Shape, prose: number): string | null => {
+  const reason = judge(shape, shape.block.links > 0.5 ? ENOUGH : ENOUGH_IN_REPORT);
+  return reason === SERVICE && prose >= 2 ? null : reason;
+};
+
+const SERVICE = 'a line of service';
+const judge = (shape: Shape, enough: number): string | null => {
   const { serviceLine, imperatives, webWords, networks, sectionWords, functionWords } = lexicon();
   const { words, plain, dividers, contact, block } = shape;
   const n = words.length;
@@ -23,7 +34,7 @@ export const furnitureReason = (shape: Shape): string | null => {
       !shape.verb ||
       /^(?:press release|copyright|corrections?|clarification|notes?|editor|this|an? earlier|earlier|for|media|your|about)/i.test(plain))
   )
-    return 'a line of service';
+    return SERVICE;
   if (/^[[(]?©|\ball rights reserved\b|^copyright\b/i.test(plain)) return 'a copyright line';
 
   const outside = shape.startsQuote ? [] : words;
@@ -60,7 +71,7 @@ export const furnitureReason = (shape: Shape): string | null => {
   // A sentence about others, told in the past: news.
   if (shape.terminal && shape.verb && n >= 7 && you === 0 && we === 0) score -= 1.6;
   if (n >= 20 && shape.verb && you === 0) score -= 1;
-  return score >= ENOUGH ? 'words and shape of page furniture' : null;
+  return score >= enough ? 'words and shape of page furniture' : null;
 };
 
 /** A line of entries that lead elsewhere in the site: a menu, a path, a bar of languages. */
@@ -83,7 +94,7 @@ export const isNavigation = (shape: Shape): boolean => {
 /** A post shown inside the report is the report's. */
 const embedded = /twitter-tweet|instagram-media|fb-post|embed/;
 const strongHints =
-  /(?:^|[\s_-])(?:nav|navbar|menu|menus|breadcrumbs?|footer|foot|cookie|cookies|consent|gdpr|share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ads?|sponsor|sidebar|aside|widget|toolbar|skip|masthead|topnav|bio|author-bio|paywall|popup|modal|banner|copyright|print-only|pagination|pager)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:nav|navbar|menu|menus|breadcrumbs?|footer|foot|cookie|cookies|consent|gdpr|share|sharing|social|newsletter|subscribe|promo|advert|advertisement|ads?|sponsor|sidebar|aside|widget|toolbar|skip|masthead|topnav|bio|author-bio|popup|modal|banner|copyright|print-only|pagination|pager)(?:$|[\s_-])/;
 const relatedHints =
   /(?:^|[\s_-])(?:related|rel|recommend|recommended|more-?(?:stories|news)|read-?(?:more|also|next)|most-?(?:read|popular)|trending|teasers?|also|see-?also|inline-rel|promo-?list|latest)(?:$|[\s_-])/;
 const commentHints = /(?:^|[\s_-])(?:comments?|disqus|replies|discussion|comment-?list|respond)(?:$|[\s_-])/;

@@ -27,7 +27,7 @@ const aboveHeadline = ({ marks, headline }: Surroundings, index: number): Verdic
     : ['furniture', 'stands before the headline'];
 };
 
-const underHeadline = ({ marks, headline, first, container }: Surroundings, index: number): Verdict => {
+const underHeadline = ({ marks, headline, first, container, framed }: Surroundings, index: number): Verdict => {
   const { sectionWords, outletWords } = lexicon();
   const mark = marks[index]!;
   const { words, terminal, verb } = mark.shape;
@@ -35,6 +35,8 @@ const underHeadline = ({ marks, headline, first, container }: Surroundings, inde
     // Between the headline and the element that holds the report a paragraph is a summary, or another story's.
     if (container !== null && !container.holds(index) && index > headline + SUMMARY_REACH)
       return ['furniture', 'stands outside the report'];
+    if (framed && (!container!.holds(index) || /^h[1-6]$/.test(mark.shape.block.tag)))
+      return ['subheading', 'a summary between headline and text'];
     return ['body', 'a paragraph after the headline'];
   }
   const beside = [marks[index - 1]?.kind, marks[index + 1]?.kind];
@@ -42,6 +44,8 @@ const underHeadline = ({ marks, headline, first, container }: Surroundings, inde
   if ((isNameAlone(mark.shape) && index === headline + 1) || (isNamesLine(mark.shape) && (dated || beside.includes('byline')))) {
     return ['byline', 'a name between headline and text'];
   }
+  if (framed && words.length >= 3 && container!.direct(index) && mark.shape.block.links <= 0.5 && !/^h[1-6]$/.test(mark.shape.block.tag))
+    return ['body', "stands among the report's paragraphs in the markup"];
   const after = marks[index + 1];
   if (after?.kind === 'caption' && after.shape.plain.startsWith(mark.shape.plain))
     return ['furniture', 'the words of the caption after it'];

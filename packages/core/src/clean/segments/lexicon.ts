@@ -1,4 +1,5 @@
 import { english, monthNames, pageWords as words, weekdayNames } from '@sitrep/english';
+import { gazetteerOf, phraseKey } from '../../knowledge/index.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const whole = (alternatives: string, flags = 'i'): RegExp => new RegExp(`^(?:${alternatives})$`, flags);
@@ -39,8 +40,12 @@ const compile = () => {
     namelessByline: whole(`(?:by |from )?(?:${words.namelessBylines})(?: (?:and|with|,|&) (?:${words.namelessBylines}))*`),
     agencies,
     outlets,
-    /** A capital, or a name of the gazetteer, whose lines begin with it. */
-    isPlace: (name: string): boolean => capitals.has(name) || english.gazetteer.includes(`\n${name}\t`),
+    /** A capital, or a town as the gazetteer writes it. */
+    isPlace: (name: string): boolean =>
+      capitals.has(name) ||
+      gazetteerOf(english)
+        .get(phraseKey(name))
+        .some((entry) => entry.kind === 'city' && entry.name === name),
   };
 };
 

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly second: number;
   /** The markup element that holds the report; null for plain text. */
   readonly container: Container | null;
+  /** True where the markup shows clearly which element that is. */
+  readonly framed: boolean;
 }
 
 /** True for a paragraph that may be the report's. */

@@ -1,6 +1,6 @@
 import { english } from '@sitrep/english';
 import type { Entity, EntityId, Event, Figure, Finding, FindingId, Mention, Span, Statement, TextBlock, Time } from '../../model/index.ts';
-import { englishTokens } from '../../presets/english-news.ts';
+import { englishText } from '../../presets/english-news.ts';
 import type { Context } from '../../stage/index.ts';
 import { OffsetMap } from '../../text/index.ts';
 import { events } from '../index.ts';
@@ -160,11 +160,11 @@ export const layersOf = (source: string): { doc: ReportDoc; context: Context } =
     }),
     issue: () => {},
   };
-  const cut = tokensOf(article, context);
+  const words = tokensOf(article, context);
   const doc = {
     article,
     header: { publisher: null, agency: null, dateline: null },
-    ...cut,
+    ...words,
     mentions: marks.mentions,
     times: marks.times,
     places: [],
@@ -182,11 +182,12 @@ export const eventsOf = (source: string): { text: string; events: readonly Event
   return { text: doc.article.text, events: events.run(doc, context) };
 };
 
-const stages = englishTokens.stages.filter(({ adds }) => adds === 'sentences' || adds === 'tokens');
+const cut = ['sentences', 'tokens', 'tags', 'parse'];
+const stages = englishText.stages.filter(({ adds }) => cut.includes(adds));
 const tokensOf = (article: unknown, context: Context): object => {
   const layers: Record<string, unknown> = { article };
   for (const stage of stages) layers[stage.adds] = stage.run(layers as never, context);
-  return { sentences: layers['sentences'], tokens: layers['tokens'] };
+  return Object.fromEntries(cut.map((layer) => [layer, layers[layer]]));
 };
 
 /** One line an event: type and mode, actors > recipients, @place, date, reality. */

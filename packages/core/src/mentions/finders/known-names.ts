@@ -2,7 +2,7 @@ import { Casing, isCommonWord, isNameShape, keyOf, Shape, type KnownName, type W
 import { candidate, type Finder } from '../candidate.ts';
 
 /** True where the words are written as the name is: its capitals are capitals, an acronym is one. */
-const isWrittenAs = (words: Words, from: number, to: number, name: KnownName): boolean => {
+export const isWrittenAs = (words: Words, from: number, to: number, name: KnownName): boolean => {
   const casing = words.casing[words.sentence[from]!]!;
   // In capitals every word looks like an acronym.
   if (casing === Casing.capitals) return !(name.acronym && to - from === 1 && isCommonWord(words.key[from]!));

@@ -1,6 +1,6 @@
 import { isCommonWord, isNameShape, keyOf } from '../../knowledge/index.ts';
 import { candidate, type Candidate, type Reading } from '../candidate.ts';
-import { kindByVotes, type Evidence } from '../evidence.ts';
+import type { Adjectives } from '../adjectives.ts';
 
 /** Countries with their peoples, towns, and bodies of states; no "African" in "African Union". */
 const isWorthy = ({ words }: Reading, found: Candidate): boolean => {
@@ -14,7 +14,7 @@ const isWorthy = ({ words }: Reading, found: Candidate): boolean => {
 };
 
 /** Places of the report and adjectives of its unknown countries, inside the names of bodies: "Tanezran" in "Tanezran Armed Forces". */
-const fromReport = (reading: Reading, evidence: Evidence, chosen: readonly Candidate[]): Candidate[] => {
+const fromReport = (reading: Reading, chosen: readonly Candidate[], adjectives: Adjectives): Candidate[] => {
   const { words } = reading;
   const places = new Map<string, Candidate>();
   for (const found of chosen) if (found.kind === 'location' && !found.demonym) places.set(keyOf(words, found.from, found.to), found);
@@ -24,12 +24,11 @@ const fromReport = (reading: Reading, evidence: Evidence, chosen: readonly Candi
     for (let i = outer.from; i < outer.to; i++) {
       const key = words.key[i]!;
       if (!isNameShape(words.shape[i]!)) continue;
-      const root = evidence.adjectiveOf(key);
-      if (root !== null && kindByVotes(evidence.votes(root)).kind !== 'person') {
+      if (adjectives.isAdjective(key)) {
         inside.push(candidate(i, i + 1, 'nested.adjective', { kind: 'location', subkind: 'country', weight: 3, demonym: true }));
         continue;
       }
-      if (i + 1 === outer.to && evidence.hasAdjective(key) && !evidence.isPerson(key)) {
+      if (i + 1 === outer.to && adjectives.hasAdjective(key)) {
         inside.push(candidate(i, i + 1, 'nested.place', { kind: 'location', subkind: 'country', weight: 3 }));
         continue;
       }
@@ -44,20 +43,29 @@ const fromReport = (reading: Reading, evidence: Evidence, chosen: readonly Candi
   return inside;
 };
 
+/** "Western Massachusetts", "City of Edwardsville": what stands before the name of a place. */
+const leading =
+  /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|downtown|greater|upper|lower|city|town|village|county)$/;
+
 /** Names inside names: "Syrian" in "Syrian Arab Army", "Oslo" in "University of Oslo". None inside a person's name. */
 export const nestedIn = (
   reading: Reading,
-  evidence: Evidence,
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
+  adjectives: Adjectives,
 ): Candidate[] => {
   const inside: Candidate[] = [];
-  const worthy = [...candidates.filter((found) => isWorthy(reading, found)), ...fromReport(reading, evidence, chosen)];
+  const worthy = [...candidates.filter((found) => isWorthy(reading, found)), ...fromReport(reading, chosen, adjectives)];
   const sorted = worthy.sort((a, b) => a.from - b.from || b.to - a.to);
   let at = 0;
   for (const outer of chosen) {
     if (outer.to - outer.from < 2 || outer.kind === 'person' || outer.kind === 'other') continue;
-    if (outer.kind === 'location' && outer.subkind !== 'facility') continue;
+    if (
+      outer.kind === 'location' &&
+      outer.subkind !== 'facility' &&
+      !(outer.known === null && leading.test(reading.words.lower[outer.from]!))
+    )
+      continue;
     while (at < sorted.length && sorted[at]!.from < outer.from) at++;
     let covered = outer.from;
     for (let i = at; i < sorted.length && sorted[i]!.from < outer.to; i++) {

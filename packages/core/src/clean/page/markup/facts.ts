@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../../stage/index.ts';
 import { squash } from '../../../text/index.ts';
-import { articleOf } from './json-ld.ts';
+import { DateFacts } from './date-facts.ts';
+import { readJsonLd, type Linked } from './json-ld.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 type Field = 'headline' | 'publisher' | 'author' | 'published' | 'modified' | 'section' | 'topic' | 'url' | 'language';
@@ -62,11 +63,12 @@ const MAX_VALUES = 64;
 /** Collects what markup states about the article: JSON-LD first, then meta elements by rank, then time elements. */
 export class Facts {
   #title: string | null = null;
-  #times: string[] = [];
+  readonly #dates = new DateFacts();
   #canonical: string | null = null;
   #language: string | null = null;
   #meta: { field: Field; rank: number; value: string }[] = [];
-  #articles: Record<string, unknown>[] = [];
+  #articles: Linked[] = [];
+  #pages: Linked[] = [];
 
   get needsTitle(): boolean {
     return this.#title === null;
@@ -76,8 +78,9 @@ export class Facts {
     this.#title ??= squash(text) || null;
   }
 
-  time(value: string): void {
-    if (this.#times.length < MAX_VALUES) this.#times.push(value.trim());
+  /** `shown` is false for what no reader sees. */
+  element(name: string, attributes: Attributes, shown: boolean): void {
+    this.#dates.element(name, attributes, shown);
   }
 
   language(value: string): void {
@@ -92,17 +95,18 @@ export class Facts {
     const value = squash(attributes['content'] ?? '');
     if (value === '') return;
     for (const key of ['property', 'name', 'itemprop']) {
-      const field = fieldOf.get(attributes[key]?.trim().toLowerCase() ?? '');
+      const field = fieldOf.get(attributes[key]?.trim().toLowerCase() ?? '') ?? named(attributes[key] ?? '');
       if (field !== undefined && this.#meta.length < MAX_VALUES * 4) this.#meta.push({ ...field, value });
     }
   }
 
   jsonLd(text: string): void {
-    const article = articleOf(text);
+    const { article, page } = readJsonLd(text);
     if (article !== null && this.#articles.length < MAX_VALUES) this.#articles.push(article);
+    if (page !== null && this.#pages.length < MAX_VALUES) this.#pages.push(page);
   }
 
-  build(): PageFacts {
+  build(raw: string): PageFacts {
     const article = this.#articles[0] ?? {};
     const all = (field: Field): string[] => {
       const found = this.#meta.filter((entry) => entry.field === field);
@@ -115,14 +119,29 @@ export class Facts {
       [names(article['author']), all('author').flatMap((value) => value.split(/\s*(?:,|;|\band\b|&)\s*/))].find((list) =>
         list.some(isName),
       ) ?? [];
+    const dates = this.#dates;
+    for (const record of this.#articles.slice(0, 1)) {
+      dates.add(record['datePublished'] ?? record['dateCreated'], 'json-ld', 'published');
+      dates.add(record['dateModified'], 'json-ld', 'modified');
+    }
+    for (const value of all('published').slice(0, 2)) dates.add(value, 'meta', 'published');
+    for (const value of all('modified').slice(0, 2)) dates.add(value, 'meta', 'modified');
+    for (const record of this.#pages.slice(0, 1)) {
+      dates.add(record['datePublished'] ?? record['uploadDate'], 'page', 'published');
+      dates.add(record['dateModified'], 'page', 'modified');
+    }
+    dates.scripts(raw);
+    const told = dates.build();
     const topics = [strings(article['keywords']), all('topic')].find((list) => list.length > 0) ?? [];
     return {
       title: this.#title,
       headline: string(article['headline']) ?? one('headline'),
       publisher,
       authors: [...new Set(authors.filter((name) => isName(name) && name !== publisher).map((name) => name.replace(/^by\s+/i, '')))],
-      published: string(article['datePublished']) ?? one('published') ?? this.#times[0] ?? null,
+      published: string(article['datePublished']) ?? one('published') ?? told.find(({ says }) => says === 'published')?.value ?? null,
       modified: string(article['dateModified']) ?? one('modified'),
+      dates: told,
+      body: string(article['articleBody']),
       section: strings(article['articleSection'])[0] ?? one('section'),
       topics: [...new Set(topics.flatMap((value) => value.split(/\s*[,;]\s*/)).filter(Boolean))],
       url: this.#canonical ?? one('url'),
@@ -130,6 +149,16 @@ export class Facts {
     };
   }
 }
+
+/** Names that say what they are though no list has them: "shareaholic:article_published_time". */
+const named = (name: string): { field: Field; rank: number } | undefined => {
+  const says =
+    /(?:^|[.:_-])(?:article[.:_-]?)?(?:(publish(?:ed)?|publication|pub|issue(?:d)?|release)|(modified|updated?|change(?:d)?))[.:_-]?(?:date|time|datetime|at|on)$|^(?:og:)?article[.:_](time|date)$/i.exec(
+      name.trim(),
+    );
+  return says === null ? undefined : { field: says[2] === undefined ? 'published' : 'modified', rank: LAST_RANK };
+};
+const LAST_RANK = 90;
 
 /** Not an address, an account of the software, or a sentence. */
 const isName = (text: string): boolean =>

@@ -24,6 +24,8 @@ export interface Markup {
   readonly tooDeep: number;
   /** The container around each container. */
   readonly containers: readonly number[];
+  /** Class, id and role words of each container. */
+  readonly containerHints: readonly string[];
   /** What stands about the line that holds an offset of `text`. */
   hintAt(offset: number): Hint;
 }
@@ -33,6 +35,8 @@ interface Element {
   readonly block: boolean;
   readonly hidden: boolean;
   readonly hints: string;
+  /** Named as what shows up over a word, or as the word it shows up over. */
+  readonly popup: boolean;
   /** Index of the element, or of the one around it, that holds blocks. */
   readonly container: number;
 }
@@ -49,6 +53,8 @@ const wanted = new Set([
   'property',
   'itemprop',
   'datetime',
+  'pubdate',
+  'title',
   'rel',
   'href',
   'type',
@@ -56,6 +62,7 @@ const wanted = new Set([
   'data-testid',
 ]);
 const BREAK = '\v';
+const popupName = /(?:^|[\s_-])(?:rollover|tooltip|popover|hover-?card|flyout)(?:$|[\s_-])/;
 
 /** Reads markup in one pass without building a tree. Any input gives a text; nothing in it is run or fetched. */
 export const readMarkup = (raw: string): Markup => {
@@ -63,6 +70,7 @@ export const readMarkup = (raw: string): Markup => {
   const stack: Element[] = [];
   const map = new OffsetMapBuilder();
   const containers: number[] = [0];
+  const containerHints: string[] = [''];
   const lines: string[] = [];
   const blocks: { start: number; end: number; hint: Hint }[] = [];
   let pending: string[] = [];
@@ -139,7 +147,7 @@ export const readMarkup = (raw: string): Markup => {
     if (name === 'meta') facts.meta(attributes);
     else if (name === 'link') facts.link(attributes);
     else if (name === 'html' && attributes['lang'] !== undefined) facts.language(attributes['lang']);
-    else if (name === 'time' && hidden === 0 && attributes['datetime'] !== undefined) facts.time(attributes['datetime']);
+    facts.element(name, attributes, hidden === 0);
     if (name === 'br' && hidden === 0) {
       pending.push(BREAK);
       map.replace(1, at, at);
@@ -158,7 +166,10 @@ export const readMarkup = (raw: string): Markup => {
       // Scripts and the like stay out of sight however deep they lie.
       if (!hiddenElements.has(name) || stack.length > MAX_DEPTH + 8) return;
     }
-    const unseen = hiddenElements.has(name) || isHidden(attributes);
+    const hints = hintsOf(name, attributes);
+    const popup = popupName.test(hints);
+    // The outer of two such elements holds the word, the inner what shows up over it.
+    const unseen = hiddenElements.has(name) || isHidden(attributes) || (popup && top?.popup === true) || attributes['role'] === 'tooltip';
     if (name === 'script') {
       if (attributes['type']?.includes('ld+json')) jsonLd = [];
       else scripts++;
@@ -166,8 +177,11 @@ export const readMarkup = (raw: string): Markup => {
     if (name === 'title' && facts.needsTitle) titleText = [];
     const around = top?.container ?? 0;
     const holds = containerElements.has(name) && containers.length < MOST_LINES * 4;
-    if (holds) containers.push(around);
-    stack.push({ name, block, hidden: unseen, hints: hintsOf(name, attributes), container: holds ? containers.length - 1 : around });
+    if (holds) {
+      containers.push(around);
+      containerHints.push(hints);
+    }
+    stack.push({ name, block, hidden: unseen, hints, popup, container: holds ? containers.length - 1 : around });
     if (unseen) hidden++;
     if (name === 'a') links++;
     if (name === 'pre') pre++;
@@ -210,6 +224,8 @@ export const readMarkup = (raw: string): Markup => {
         else if (blockElements.has(closing) && hidden === 0) flush(start);
       },
       ontext(start, end) {
+        // Where the input ends inside a closing tag, the tokenizer gives its rest as text from nowhere.
+        if (start < 0) return;
         put(raw.slice(start, end), start, end);
       },
       ontextentity(point, end) {
@@ -231,10 +247,11 @@ export const readMarkup = (raw: string): Markup => {
   return {
     text: lines.join(''),
     map: map.build(),
-    facts: facts.build(),
+    facts: facts.build(raw),
     scripts,
     tooDeep,
     containers,
+    containerHints,
     hintAt: (offset) => blocks[blockAt(blocks, offset)]?.hint ?? { tag: '', hints: '', links: 0 },
   };
 };
@@ -282,15 +299,18 @@ const hintsOf = (name: string, { class: classes, id, role, itemprop, 'data-testi
 };
 
 /** Tag and hints of the block that the innermost block element makes; inline elements inside it add theirs. */
-const placeOf = (stack: readonly Element[]): { tag: string; hints: string; container: number } => {
+const placeOf = (stack: readonly Element[]): Omit<Hint, 'links'> => {
+  const container = stack.at(-1)?.container ?? 0;
   let tag = '';
   let hints = '';
+  let own: string | null = null;
   for (let i = stack.length - 1, seen = 0; i >= 0 && seen < ANCESTORS; i--, seen++) {
     const element = stack[i]!;
+    if (own === null && (i === 0 ? 0 : stack[i - 1]!.container) !== container) own = hints;
     if (tag === '' && element.block) tag = element.name;
     if (element.hints !== '' && hints.length < LONGEST_HINTS) hints += (hints === '' ? '' : ' ') + element.hints;
   }
-  return { tag, hints, container: stack.at(-1)?.container ?? 0 };
+  return { tag, hints, container, own: own ?? hints };
 };
 
 const blockAt = (blocks: readonly { start: number }[], offset: number): number => {
