@@ -32,7 +32,7 @@ await build({
   entryPoints: {
     sitrep: join(here, 'src', 'main.ts'),
     // Threads are started from a file of their own.
-    'analysis-worker': join(root, 'packages', 'newsroom', 'src', 'ingest', 'analysis-worker.ts'),
+    'analysis-worker': join(root, 'packages/newsroom/src/ingest/analysis-worker.ts'),
   },
   outdir: out,
   outExtension: { '.js': '.mjs' },

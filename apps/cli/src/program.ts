@@ -22,7 +22,6 @@ const json = (): Option => new Option('--json', 'one JSON document');
 const ndjson = (): Option => new Option('--ndjson', 'a line of JSON for each row').conflicts('json');
 /** Adds the options of commands that read inputs. */
 const reads = (command: Command): Command => intakeOptions().reduce((all, option) => all.addOption(option), command);
-const threads = (): Option => new Option('--threads <n>', 'threads that analyse (default: one for each core)').argParser(wholeNumber);
 const limit = (): Option =>
   new Option('--limit <n>', 'rows at most; 0 for all (default: 50 on a terminal, all otherwise)').argParser(wholeNumber);
 /** Words of a query; the mark before a leading minus goes. */
@@ -60,7 +59,7 @@ export const program = (ended: Ended): Command => {
     .addOption(store())
     .addOption(json())
     .addOption(ndjson())
-    .addOption(threads())
+    .addOption(new Option('--threads <n>', 'threads that analyse (default: one for each core)').argParser(wholeNumber))
     .action(async (paths: string[], options) => ended(await (await import('./commands/ingest.ts')).runIngest(paths, options)));
   reads(command('annotate [file...]', 'analyse without storing; the analysis comes out as JSON'))
     .option('--jsonl', 'a line for each report; lines {id, text, …} of .jsonl files and standard input')

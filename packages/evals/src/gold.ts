@@ -35,8 +35,8 @@ export const rowsOf: Readonly<Record<string, readonly string[]>> = {
   petrarch: ['roots.f1', 'noEventKeptQuiet'],
   muc4: ['allSlots.f1', 'stringFills.f1', 'templatesPaired.f1'],
   furniture: ['keep.f1', 'duplicateSegmentRecall'],
-  pages: ['body.f1', 'body.p', 'body.r', 'date.accuracy', 'date.precisionWhenGiven'],
   reprints: ['bCubed.f1', 'relation.accuracy'],
+  pages: ['body.f1', 'body.p', 'body.r', 'date.accuracy', 'date.precisionWhenGiven'],
 };
 
 export const goldSets: readonly GoldSet[] = [
@@ -58,8 +58,8 @@ export const goldSets: readonly GoldSet[] = [
   set('events petrarch', 'petrarch', 'dev/events/petrarch.jsonl', 284),
   set('events muc4', 'muc4', 'dev/events/muc4.jsonl', 200),
   set('furniture', 'furniture', 'dev/furniture/pages.jsonl', 150),
-  set('pages', 'pages', 'dev/pages/gold.jsonl', 60),
   set('reprints', 'reprints', 'dev/reprints/reprints.jsonl', 194),
+  set('pages', 'pages', 'dev/pages/gold.jsonl', 60),
 ];
 
 export const scenarios: readonly string[] = ['seeds', 'tanezra-truce', 'sulu-collision', 'khevsha-strike'];

@@ -17,6 +17,8 @@ export interface IngestArguments extends StoreOptions, IntakeArguments {
   readonly threads?: number;
 }
 
+const mostThreads = 8;
+
 const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
 
 /** `sitrep ingest PATH…`: a line for each problem, and a summary. Without a path it only connects what is there. */
@@ -47,7 +49,7 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
     });
     const summary = await newsroom.ingest(inputs, {
       signal: stop.signal,
-      threads: options.threads ?? availableParallelism(),
+      threads: options.threads ?? Math.min(mostThreads, availableParallelism()),
       onProgress: ({ done, current }) => line.show(`${rate.line(performance.now(), done, read)}  ${current}`),
     });
     fetching?.save();

@@ -1,5 +1,4 @@
-import type { Sketch } from '../corpus/index.ts';
-import type { Corpus } from '../corpus/index.ts';
+import type { Corpus, Sketch } from '../corpus/index.ts';
 import { FirstHolders } from './first-holders.ts';
 import { bandKeys, isBlank, signature } from './minhash.ts';
 import { shingleHashes } from './shingles.ts';

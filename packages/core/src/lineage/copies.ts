@@ -1,6 +1,5 @@
-import type { Sketch } from '../corpus/index.ts';
-import type { Analysis, Evidence, Lineage } from '../model/index.ts';
-import { byPlace, dateInWords, Groups, isoDay, sentenceEvidence, type Corpus } from '../corpus/index.ts';
+import type { Evidence, Lineage } from '../model/index.ts';
+import { byPlace, dateInWords, Groups, isoDay, sentenceEvidence, type Corpus, type Sketch } from '../corpus/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { bySource, creditTo, statedDay } from './originals.ts';
 import { PassageAligner, type Alignment } from './passages.ts';

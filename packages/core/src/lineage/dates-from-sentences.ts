@@ -1,4 +1,3 @@
-import type { Sketch } from '../corpus/index.ts';
 import {
   dateInWords,
   dayNumber,
@@ -10,8 +9,8 @@ import {
   wordsIn,
   type Features,
   type Reading,
+  type Sketch,
 } from '../corpus/index.ts';
-import type { Analysis } from '../model/index.ts';
 import { isUndated, weekdayTimes, type DateInference } from './infer-dates.ts';
 import { statedDay } from './originals.ts';
 

@@ -1,5 +1,4 @@
-import type { Sketch } from '../corpus/index.ts';
-import type { Reading } from '../corpus/index.ts';
+import type { Reading, Sketch } from '../corpus/index.ts';
 import type { Quotation } from './quotations.ts';
 
 const mostNamed = 3;

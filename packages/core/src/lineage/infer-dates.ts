@@ -1,6 +1,15 @@
-import type { Sketch, SketchTime } from '../corpus/index.ts';
-import type { Analysis, Lineage, Published, Time } from '../model/index.ts';
-import { dateInWords, dayNumber, isoDay, weekdayOf, weekdays, type Corpus, type Weekday } from '../corpus/index.ts';
+import type { Lineage, Published } from '../model/index.ts';
+import {
+  dateInWords,
+  dayNumber,
+  isoDay,
+  weekdayOf,
+  weekdays,
+  type Corpus,
+  type Weekday,
+  type Sketch,
+  type SketchTime,
+} from '../corpus/index.ts';
 import { fold } from '../text/index.ts';
 import { bySource, statedDay } from './originals.ts';
 import type { SharedWords } from './quotations.ts';

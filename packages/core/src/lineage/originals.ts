@@ -1,6 +1,4 @@
-import type { Sketch } from '../corpus/index.ts';
-import type { Analysis } from '../model/index.ts';
-import { dayNumber } from '../corpus/index.ts';
+import { dayNumber, type Sketch } from '../corpus/index.ts';
 import { words } from '../text/index.ts';
 
 const outletWords = new Set('the news agency agencies press wire service services media group online com org net'.split(' '));

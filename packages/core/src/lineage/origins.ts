@@ -1,6 +1,5 @@
-import type { Sketch } from '../corpus/index.ts';
 import type { ReportId, Story } from '../model/index.ts';
-import { Groups, type Corpus } from '../corpus/index.ts';
+import { Groups, type Corpus, type Sketch } from '../corpus/index.ts';
 import type { Copies } from './copies.ts';
 import { creditedAgency, statedDay } from './originals.ts';
 

@@ -1,6 +1,4 @@
-import type { Sketch } from '../corpus/index.ts';
-import type { Analysis } from '../model/index.ts';
-import { Recent, wordsIn, type Corpus, type ReportWords } from '../corpus/index.ts';
+import { Recent, wordsIn, type Corpus, type ReportWords, type Sketch } from '../corpus/index.ts';
 import { shingleHashes } from './shingles.ts';
 
 /** A stretch of words that stands in both reports, word for word. */

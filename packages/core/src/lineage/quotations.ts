@@ -1,6 +1,5 @@
-import type { Sketch, SketchStatement } from '../corpus/index.ts';
-import type { Analysis, Entity, Evidence, SharedQuote, Span, Statement } from '../model/index.ts';
-import { byPlace, evidenceOf, Groups, isContentWord, wordsIn, type Reading } from '../corpus/index.ts';
+import type { Entity, Evidence, SharedQuote, Span } from '../model/index.ts';
+import { byPlace, evidenceOf, Groups, isContentWord, wordsIn, type Reading, type Sketch, type SketchStatement } from '../corpus/index.ts';
 import { describeDrift } from './drift.ts';
 
 /** A quotation as one report has it. Spans that the speaker's name splits are one. */

@@ -1,6 +1,5 @@
-import type { Sketch } from '../corpus/index.ts';
 import type { Lineage } from '../model/index.ts';
-import { byPlace, dateInWords, isoDay, type Corpus } from '../corpus/index.ts';
+import { byPlace, dateInWords, isoDay, type Corpus, type Sketch } from '../corpus/index.ts';
 import type { Copies } from './copies.ts';
 import { bySource, creditTo, statedDay } from './originals.ts';
 import type { Quotation, SharedWords } from './quotations.ts';

@@ -1,6 +1,5 @@
-import type { Sketch, SketchMention } from '../corpus/index.ts';
-import type { Corpus } from '../corpus/index.ts';
-import { entityKey, type Judgement, type Mention } from '../model/index.ts';
+import type { Corpus, Sketch, SketchMention } from '../corpus/index.ts';
+import { entityKey, type Judgement } from '../model/index.ts';
 
 /** Words between two names that say they are one. */
 const saysSo =

@@ -1,5 +1,4 @@
-import type { Sketch } from '../corpus/index.ts';
-import type { Corpus, Resolution } from '../corpus/index.ts';
+import type { Corpus, Resolution, Sketch } from '../corpus/index.ts';
 import type { Entity, EntityId, Judgement } from '../model/index.ts';
 import { saidToBeOne } from './also-known-as.ts';
 import { attachShortNames } from './attach.ts';

@@ -1,7 +1,6 @@
-import type { Sketch, SketchMention } from '../corpus/index.ts';
 import { english, type TitleKind } from '@sitrep/english';
-import { dayNumber, type Corpus } from '../corpus/index.ts';
-import { entityKey, type Analysis, type Entity, type Mention } from '../model/index.ts';
+import { dayNumber, type Corpus, type Sketch, type SketchMention } from '../corpus/index.ts';
+import { entityKey, type Entity } from '../model/index.ts';
 import { fold, words } from '../text/index.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
 

@@ -1,10 +1,10 @@
 import type { RawReport } from '@sitrep/core';
-import { isUnreadable, type SourceInput } from '@sitrep/intake';
 import type { Issue } from '@sitrep/core/model';
 import { StoreError, type Entry, type Problem, type Store } from '@sitrep/store';
 import type { IngestOptions, IngestSummary } from '../newsroom.ts';
 import { analyseAll, type Analysed } from './analysis-worker.ts';
 import type { Analyst } from './analyst.ts';
+import { isUnreadable, type SourceInput } from '@sitrep/intake';
 import { NotedProblems } from './noted-problems.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -25,6 +25,8 @@ interface Opened {
   readonly name: string;
   readonly bytes: number;
   readonly problems: Problem[];
+  /** Whether it is a fault that nothing comes of it. */
+  readonly fault: boolean;
   open: number;
   kept: number;
   /** False for what only tells of something left out, and is no failed input. */
@@ -70,7 +72,7 @@ export const ingest = async (
   // Each stored report is whole without this; the next ingest makes up for it.
   if (!stopped) {
     await run.noted.forgetOthers();
-    run.onDone(run.done, run.bytes, 'connecting the reports');
+    onProgress?.({ done: run.done, added: run.added.length, bytes: run.bytes, current: 'connecting the reports' });
     await breathe();
     await connect();
   }
@@ -87,6 +89,7 @@ class Run {
   done = 0;
   bytes = 0;
   onDone: (done: number, bytes: number, current: string) => void = () => undefined;
+  readonly noted: NotedProblems;
   readonly #store: Store;
   readonly #analyst: Analyst;
   readonly #threads: number;
@@ -104,10 +107,17 @@ class Run {
 
   /** Reads an input and sees to it that its reports are analysed. */
   async take(input: SourceInput): Promise<void> {
-    const severity = isUnreadable(input) ? (input.severity ?? 'error') : 'error';
-    const bytes = isUnreadable(input) ? 0 : input.content.length;
-    const opened: Opened = { name: input.name, bytes, problems: [], open: 1, kept: 0, counts: severity === 'error' };
-    if (isUnreadable(input)) opened.problems.push({ input: input.name, code: input.code, severity, message: input.message });
+    const fault = !isUnreadable(input) || (input.severity ?? 'error') === 'error';
+    const opened: Opened = {
+      name: input.name,
+      bytes: isUnreadable(input) ? 0 : input.content.length,
+      problems: [],
+      fault,
+      open: 1,
+      kept: 0,
+    };
+    if (isUnreadable(input))
+      opened.problems.push({ input: input.name, code: input.code, severity: input.severity ?? 'error', message: input.message });
     else {
       try {
         const { reports, issues } = await this.#analyst.read(input);
@@ -133,12 +143,9 @@ class Run {
       }
       const given = before ? ((await this.#store.raw(raw.id))?.given ?? null) : raw.given;
       const verdicts = before ? await this.#store.segmentVerdicts(raw.id) : [];
+      const whole: RawReport = { ...raw, given, ...(verdicts.length === 0 ? {} : { verdicts }) };
       opened.open++;
-      this.#items.push({
-        of: opened,
-        raw: { ...raw, given, ...(verdicts.length === 0 ? {} : { verdicts }) },
-        replace: before !== undefined,
-      });
+      this.#items.push({ of: opened, raw: whole, replace: before !== undefined });
       this.#chars += raw.raw.length;
       if (this.#items.length >= batchSize || this.#chars >= batchChars) await this.#send();
     }
@@ -195,7 +202,7 @@ class Run {
   async #close(opened: Opened): Promise<void> {
     if (--opened.open > 0) return;
     this.problems.push(...opened.problems);
-    if (opened.kept === 0 && opened.counts) this.failed += 1;
+    if (opened.fault && opened.kept === 0) this.failed += 1;
     await this.noted.note(opened.name, opened.problems);
     this.done += 1;
     this.bytes += opened.bytes;

@@ -1,7 +1,7 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { RawReport } from '@sitrep/core';
 import { StoreError, type StoreErrorCode } from '@sitrep/store';
-import type { Analysed, Answer, Task } from './analysis-worker.ts';
+import { analyseAll, type Analysed, type Answer, type Task } from './analysis-worker.ts';
 
 /** Set by the bundler, which puts the worker beside the command. */
 declare const SITREP_CORE_HASH: string | undefined;
@@ -12,7 +12,7 @@ const workerUrl = (): URL => {
 };
 
 /** Young and old objects of a thread that analyses, MiB: enough to run free, too little to let garbage pile up. */
-const analysing: ResourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+const analysing: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 160 };
 
 const start = (resourceLimits: ResourceLimits): Worker => {
   const url = workerUrl();
@@ -84,8 +84,8 @@ export class WorkerPool {
       this.#give(worker);
       if ('broken' in answer) throw asThrown(answer.broken);
       return answer.analysed;
-    } catch (error) {
-      // A thread that died is replaced by the next batch, and only its batch is lost.
+    } catch {
+      // What a thread dies of, such as a report too large for it, is read in this one; the thread is replaced.
       this.#all.delete(worker);
       void worker.terminate();
       const waiting = this.#waiting.shift();
@@ -94,7 +94,7 @@ export class WorkerPool {
         this.#all.add(made);
         waiting(made);
       }
-      return raws.map(() => ({ failed: error instanceof Error ? error.message : String(error) }));
+      return analyseAll(raws);
     }
   }
 
