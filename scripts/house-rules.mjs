@@ -23,6 +23,7 @@ const allowed = {
   'packages/testing': ['@sitrep/core', '@sitrep/core/model', '@sitrep/store', '@sitrep/newsroom'],
   'packages/evals': [
     '@sitrep/training/corpora',
+    '@sitrep/training/names',
     '@sitrep/core',
     '@sitrep/core/reading',
     '@sitrep/core/model',

@@ -31,7 +31,8 @@ const hashOf = (...folders) => {
 await build({
   entryPoints: {
     sitrep: join(here, 'src', 'main.ts'),
-    'analyst-worker': join(root, 'packages/newsroom/src/ingest/analyst-worker.ts'),
+    // Threads are started from a file of their own.
+    'analysis-worker': join(root, 'packages/newsroom/src/ingest/analysis-worker.ts'),
   },
   outdir: out,
   outExtension: { '.js': '.mjs' },

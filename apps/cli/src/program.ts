@@ -59,6 +59,7 @@ export const program = (ended: Ended): Command => {
     .addOption(store())
     .addOption(json())
     .addOption(ndjson())
+    .addOption(new Option('--threads <n>', 'threads that analyse (default: one for each core)').argParser(wholeNumber))
     .action(async (paths: string[], options) => ended(await (await import('./commands/ingest.ts')).runIngest(paths, options)));
   reads(command('annotate [file...]', 'analyse without storing; the analysis comes out as JSON'))
     .option('--jsonl', 'a line for each report; lines {id, text, …} of .jsonl files and standard input')

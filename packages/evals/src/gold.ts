@@ -18,6 +18,8 @@ export interface GoldSet {
   readonly file: string;
   /** Documents in the run that holds the floors; spread evenly over the file. */
   readonly sample: number;
+  /** Name of the predictor, where another than that of the task. */
+  readonly predictor?: string;
 }
 
 const set = (name: string, task: string, file: string, sample: number): GoldSet => ({ name, task, file, sample });
@@ -31,7 +33,9 @@ export const rowsOf: Readonly<Record<string, readonly string[]>> = {
   plv: ['accuracy', 'macroF1'],
   gsr: ['root.f1', 'rootActorRecipient.f1'],
   petrarch: ['roots.f1', 'noEventKeptQuiet'],
+  muc4: ['allSlots.f1', 'stringFills.f1', 'templatesPaired.f1'],
   furniture: ['keep.f1', 'duplicateSegmentRecall'],
+  reprints: ['bCubed.f1', 'relation.accuracy'],
   pages: ['body.f1', 'body.p', 'body.r', 'date.accuracy', 'date.precisionWhenGiven'],
 };
 
@@ -40,6 +44,8 @@ export const goldSets: readonly GoldSet[] = [
   set('names gum', 'ner', 'dev/ner/ud-gum.jsonl', 17),
   set('names ieer', 'ner', 'dev/ner/ieer.jsonl', 28),
   set('names conll2003', 'ner', 'dev/ner/conll2003.jsonl', 120),
+  set('names worldwide', 'ner', 'dev/ner/en-worldwide-newswire.jsonl', 100),
+  { ...set('names re3d', 'ner', 'dev/ner/re3d.jsonl', 55), predictor: 'groups' },
   set('times tempeval3', 'times', 'dev/times/tempeval3.jsonl', 80),
   set('times meantime', 'times', 'dev/times/meantime.jsonl', 58),
   set('times recognizers', 'times', 'dev/times/recognizers.jsonl', 525),
@@ -50,7 +56,9 @@ export const goldSets: readonly GoldSet[] = [
   set('events plv', 'plv', 'dev/events/plv.jsonl', 350),
   set('events gsr', 'gsr', 'dev/events/gsr.jsonl', 223),
   set('events petrarch', 'petrarch', 'dev/events/petrarch.jsonl', 284),
+  set('events muc4', 'muc4', 'dev/events/muc4.jsonl', 200),
   set('furniture', 'furniture', 'dev/furniture/pages.jsonl', 150),
+  set('reprints', 'reprints', 'dev/reprints/reprints.jsonl', 194),
   set('pages', 'pages', 'dev/pages/gold.jsonl', 60),
 ];
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { brokenFloors, raisedFloors, readFloors, writeFloors } from './floors.ts';
 import { goldFolder, goldSets, scenarios } from './gold.ts';
+import { measureOwnNames } from './measure-names.ts';
 import { measureScenario } from './measure-scenario.ts';
 import { measureSet, type Scores } from './measure-set.ts';
 import { measureSentences, sentenceSets } from './measure-sentences.ts';
@@ -52,6 +53,7 @@ const run = async (): Promise<number> => {
   };
   for (const scenario of scenarios) if (wanted(scenario)) take(scenario, await measureScenario(gold, scenario));
   for (const set of goldSets) if (wanted(set.name)) take(set.name, measureSet(gold, set, values.all));
+  if (wanted('names own')) take('names own', measureOwnNames());
   for (const set of sentenceSets) if (wanted(set.name)) take(set.name, measureSentences(gold, set));
   for (const set of treeSets) if (wanted(set.name)) take(set.name, measureTrees(gold, set));
   for (const set of referenceSets) if (wanted(set.name)) take(set.name, measureReference(gold, set));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { GoldDocument } from './document.ts';
 import { rowsOf, type GoldSet } from './gold.ts';
-import { predictors } from './predict/tasks.ts';
+import { predictors, togetherPredictors } from './predict/tasks.ts';
 
 /** Rows with their scores, 0..1. */
 export type Scores = Readonly<Record<string, number>>;
@@ -19,17 +19,19 @@ const valueAt = (value: unknown, path: string): number => {
 };
 
 /** Runs the program over a set and scores it with the set's own scorer. `sample` bounds the documents. */
-export const measureSet = (gold: string, { name, task, file, sample }: GoldSet, all: boolean): Scores => {
+export const measureSet = (gold: string, { name, task, file, sample, predictor = task }: GoldSet, all: boolean): Scores => {
   const lines = readFileSync(join(gold, file), 'utf8').split('\n').filter(Boolean);
   const chosen = all ? lines : spread(lines, sample);
-  const predict = predictors[task];
-  if (!predict) throw new Error(`no predictor for task ${task}`);
+  const [predict, together] = [predictors[predictor], togetherPredictors[predictor]];
+  if (!predict && !together) throw new Error(`no predictor ${predictor}`);
   const beside = dirname(join(gold, file));
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-evals-'));
   try {
     const [wanted, given] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
     writeFileSync(wanted, chosen.join('\n'));
-    writeFileSync(given, chosen.map((line) => JSON.stringify(predict(JSON.parse(line) as GoldDocument, beside))).join('\n'));
+    const documents = chosen.map((line) => JSON.parse(line) as GoldDocument);
+    const predicted = together?.(documents) ?? documents.map((document) => predict!(document, beside));
+    writeFileSync(given, predicted.map((line) => JSON.stringify(line)).join('\n'));
     const scored = spawnSync(process.execPath, [join(gold, 'score.mjs'), task, wanted, given, '--json'], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,

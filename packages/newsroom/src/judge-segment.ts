@@ -68,5 +68,7 @@ const readAgain = async (store: Store, analyst: Analyst, id: ReportId): Promise<
   const raw = await store.raw(id);
   if (!raw) return;
   const again = { ...raw, verdicts: await store.segmentVerdicts(id) };
-  await store.put({ raw: again, analysis: await analyst.analyse(again), pipeline: analyst.pipeline }, { replace: true });
+  const analysis = await analyst.analyse(again);
+  const sketch = { version: analyst.sketchVersion, value: await analyst.sketch(analysis) };
+  await store.put({ raw: again, analysis, pipeline: analyst.pipeline, sketch }, { replace: true });
 };

@@ -45,6 +45,8 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Finishes the report under way, keeps it, and returns a summary with `stopped`. */
   readonly signal?: AbortSignal;
+  /** Threads that analyse, where there is enough to analyse; 1 (the default) stays in this one. */
+  readonly threads?: number;
 }
 
 /** Which rows of a list. `query` is in the query grammar; a bad query throws `QueryError`, which names the word. */

@@ -50,6 +50,17 @@ describe('ingest', () => {
     expect(await everything(backwards)).toEqual(await everything(forwards));
   }, 60_000);
 
+  it('keeps the same, in the same order, with any number of threads', async () => {
+    const inputs = Array.from({ length: 70 }, (_, n) => (n === 40 ? { name: 'empty.txt', content: '' } : note(n)));
+    const [alone, together] = [await open('a.db'), await open('b.db')];
+    const first = await alone.ingest(inputs);
+    const second = await together.ingest(inputs, { threads: 2 });
+    expect({ ...second, revision: 0 }).toEqual({ ...first, revision: 0 });
+    expect(await everything(together)).toEqual(await everything(alone));
+    for (const { id } of second.added.slice(0, 5)) expect(await together.analysis(id)).toEqual(await alone.analysis(id));
+    expect((await together.ingest(inputs, { threads: 2 })).known).toHaveLength(69);
+  }, 60_000);
+
   it('asks for an input when the one before is stored, and tells how far it is', async () => {
     const newsroom = await open();
     let asked = 0;

@@ -4,6 +4,7 @@ import { analyst } from './ingest/analyst.ts';
 import { ingest } from './ingest/ingest.ts';
 import { oneAtATime } from './ingest/one-at-a-time.ts';
 import { refresh } from './ingest/refresh.ts';
+import { connectInThread } from './ingest/worker-pool.ts';
 import { recordJudgement, takeBackJudgement } from './judge.ts';
 import { recordSegmentJudgement, takeBackSegmentJudgement } from './judge-segment.ts';
 import { Lists } from './lists.ts';
@@ -25,21 +26,41 @@ export interface NewsroomOptions {
 
 /** Opens the store and everything a front end needs. Throws `StoreError` where the store cannot be used. */
 export const openNewsroom = async ({ store: where, create = true }: NewsroomOptions): Promise<Newsroom> =>
-  newsroomOver(await openStore(where, { create }));
+  newsroomOver(await openStore(where, { create }), where);
 
-/** The newsroom over a store that is open. */
-export const newsroomOver = (store: Store): Newsroom => {
+/** Reports a briefing is made of at the most, the newest: nobody reads a page of more, and all are in memory at once. */
+const mostBriefed = 2000;
+/** From so many reports on they are connected in a thread of its own: before, the thread costs more than the work. */
+const connectedApart = 300;
+
+/** The newsroom over a store that is open; `where` opens it again in another thread, where that is possible. */
+export const newsroomOver = (store: Store, where: string | null = null): Newsroom => {
   const lists = new Lists(store);
-  const connect = oneAtATime(async () => refresh(store, await analyst()));
+  const connect = oneAtATime(async () => {
+    const { current, pipeline } = await store.connectionState();
+    const { pipeline: own } = await analyst();
+    if (current && pipeline === own) return;
+    const reports = where === null ? 0 : await store.count('report');
+    if (where === null || reports < connectedApart) await refresh(store, await analyst());
+    else await connectInThread(where, reports);
+  });
   const one = async <Kind extends RowKind>(kind: Kind, id: string) => {
     const page = await store.rows(kind, { where: { op: 'is', field: 'id', values: [id] }, limit: 1 });
     return page.rows[0]?.record ?? null;
   };
-  const analysesOf = async (where: Condition): Promise<Analysis[]> => {
-    const analyses: Analysis[] = [];
-    for await (const analysis of store.analyses(where)) analyses.push(analysis);
-    return analyses;
+  const analysesOf = async (where: Condition): Promise<{ analyses: readonly Analysis[]; leftOut: number }> => {
+    const matching = await store.count('report', where);
+    if (matching <= mostBriefed) {
+      const analyses: Analysis[] = [];
+      for await (const analysis of store.analyses(where)) analyses.push(analysis);
+      return { analyses, leftOut: 0 };
+    }
+    const { rows } = await store.rows('report', { where, limit: mostBriefed });
+    return { analyses: await store.analysesOf(rows.map(({ id }) => id)), leftOut: matching - rows.length };
   };
+  /** Connections, cut to what concerns these reports where there are many others. */
+  const connectionsFor = async (analyses: readonly Analysis[]) =>
+    (await store.count('report')) <= mostBriefed ? store.connections() : store.connections(analyses.map(({ report }) => report.id));
 
   return {
     ingest: async (inputs, options) => ingest(store, await analyst(), inputs, connect, options),
@@ -83,9 +104,13 @@ export const newsroomOver = (store: Store): Newsroom => {
     async briefing(query = '', since) {
       const { where } = compileQuery(parseQuery(query), 'report');
       const { brief } = await analyst();
-      const [analyses, connections] = await Promise.all([analysesOf(where), store.connections()]);
+      const { analyses, leftOut } = await analysesOf(where);
+      const connections = await connectionsFor(analyses);
       const previous = since === undefined ? undefined : await previousBriefing(since, where, query);
-      return brief({ question: query.trim(), analyses, connections, previous });
+      const briefing = await brief({ question: query.trim(), analyses, connections, previous });
+      if (leftOut === 0) return briefing;
+      const text = `This briefing reads the newest ${mostBriefed} reports that match; ${leftOut} older ones are not in it.`;
+      return { ...briefing, gaps: [{ text, reports: [], evidence: [] }, ...briefing.gaps] };
     },
 
     async judge(judgement) {
@@ -119,7 +144,7 @@ export const newsroomOver = (store: Store): Newsroom => {
   /** The briefing over what was there at a revision: the edition that changes are told against. */
   async function previousBriefing(since: number, where: Condition, question: string) {
     const { brief, connect: connectReports } = await analyst();
-    const analyses = await analysesOf({ op: 'all', of: [where, { op: 'compare', field: 'added', by: '<=', value: since }] });
+    const { analyses } = await analysesOf({ op: 'all', of: [where, { op: 'compare', field: 'added', by: '<=', value: since }] });
     return brief({ question: question.trim(), analyses, connections: await connectReports(analyses, await store.judgements()) });
   }
 };

@@ -8,6 +8,25 @@ export interface Entry {
   readonly analysis: Analysis;
   /** Names the stages and versions that made the analysis. */
   readonly pipeline: string;
+  /** What reading reports together needs of the analysis, made where the analysis was made; see `sketches`. */
+  readonly sketch?: KeptSketch;
+  /** Put it in place of the report under its id, where one is there. */
+  readonly replace?: boolean;
+}
+
+/** A sketch as plain JSON; the store does not look into it. */
+export interface KeptSketch {
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/** A matter: reports whose statements are compared with each other. What is found in it hangs on nothing outside it. */
+export interface Matter {
+  readonly id: string;
+  /** Changes when what is found in it may change. */
+  readonly digest: string;
+  /** Asked for only where the store holds the matter under another digest, or not at all. */
+  find(): Promise<{ readonly claims: readonly Connections['claims'][number][]; readonly timeline: readonly TimelineKept[] }>;
 }
 
 /** What is there under a report's id. */
@@ -36,10 +55,14 @@ export interface RowPage<Record> {
   readonly revision: number;
 }
 
-/** What is computed from all reports together. Replaced as a whole. */
+/**
+ * What is computed from all reports together. Replaced as a whole: claims and timeline matter by matter, one of them in
+ * memory at a time, or at once as one matter where `matters` is left out.
+ */
 export interface Connected {
   readonly connections: Connections;
   readonly timeline: readonly TimelineKept[];
+  readonly matters?: readonly Matter[];
   /** Names what computed it; a change of it makes what is stored out of date. */
   readonly pipeline: string;
 }
@@ -86,11 +109,19 @@ export interface Store {
    * unless `replace` is set; then its findings are replaced and its place among the changes stays.
    */
   put(entry: Entry, options?: { readonly replace?: boolean }): Promise<'added' | 'known' | 'replaced'>;
+  /** Keeps several entries in one transaction: all or none. Outcomes in the order of the entries. */
+  putAll(entries: readonly Entry[]): Promise<readonly ('added' | 'known' | 'replaced')[]>;
   known(ids: readonly ReportId[]): Promise<ReadonlyMap<ReportId, Known>>;
   analysis(id: string): Promise<Analysis | null>;
   raw(id: string): Promise<KeptInput | null>;
   /** Analyses one after another in the order of their ids; all of them without `where`. */
   analyses(where?: Condition): AsyncIterable<Analysis>;
+  /** Analyses of these reports, those that are there. */
+  analysesOf(ids: readonly string[]): Promise<readonly Analysis[]>;
+  /** Sketches one after another in the order of the report ids; null where none was put. */
+  sketches(): AsyncIterable<{ readonly id: ReportId; readonly sketch: KeptSketch | null }>;
+  /** Keeps sketches of reports that are there. No change to the reports: the revision stays. */
+  keepSketches(sketches: readonly { readonly id: ReportId; readonly sketch: KeptSketch }[]): Promise<void>;
   /** Ids in the order of ids. */
   reportIds(where?: Condition): Promise<readonly ReportId[]>;
 
@@ -122,7 +153,8 @@ export interface Store {
 
   /** Replaces the connections in one transaction. `basis` is the revision the analyses were read at. */
   replaceConnections(next: Connected, basis: number): Promise<ConnectionState>;
-  connections(): Promise<Connections>;
+  /** Connections; with `reports` no more than what concerns those. */
+  connections(reports?: readonly string[]): Promise<Connections>;
   connectionState(): Promise<ConnectionState>;
 
   /** Appends a person's judgement; never removed, only taken back. `said`: the ids it was given on, where other than its keys. */

@@ -31,7 +31,8 @@ export const writeWeights = (
   writeFileSync(join(weightsFolder, `${name}.bin`), bytes);
   writeFileSync(
     join(weightsFolder, `${name}.md`),
-    `# ${card.title}\n\n${card.about}\n\nData:\n\n${list(card.data)}\n\nFigures:\n\n${list(card.figures)}\n\n` +
+    `# ${card.title}\n\n${card.about}\n\nData:\n\n${list(card.data)}\n\n` +
+      (card.figures.length > 0 ? `Figures:\n\n${list(card.figures)}\n\n` : '') +
       `Trained ${card.date} with \`${card.command}\`; ${(bytes.length / 1e6).toFixed(2)} MB.\n`,
   );
   return bytes.length;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fetcherWith, inputsFrom, sizeOfInputs } from '@sitrep/newsroom';
 import { CommandError, exit } from '../exit-codes.ts';
 import { inputsOptions, type IntakeArguments } from '../intake-options.ts';
@@ -12,7 +13,11 @@ export interface IngestArguments extends StoreOptions, IntakeArguments {
   readonly ndjson?: boolean;
   /** Addresses of feeds are fetched. */
   readonly fetch?: boolean;
+  /** Threads that analyse; as many as the machine has cores without it. */
+  readonly threads?: number;
 }
+
+const mostThreads = 8;
 
 const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
 
@@ -44,6 +49,7 @@ export const runIngest = async (paths: readonly string[], options: IngestArgumen
     });
     const summary = await newsroom.ingest(inputs, {
       signal: stop.signal,
+      threads: options.threads ?? Math.min(mostThreads, availableParallelism()),
       onProgress: ({ done, current }) => line.show(`${rate.line(performance.now(), done, read)}  ${current}`),
     });
     fetching?.save();

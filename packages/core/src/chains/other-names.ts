@@ -3,6 +3,8 @@ import type { Cluster, Clusters, Item, Reading } from './cluster.ts';
 
 /** How many words stand between a name and another that it is introduced with. */
 const reach = 14;
+/** Characters between them at most. */
+const longest = 160;
 const cue =
   /(?:^|[\s,(–—-])(?:known|nicknamed|dubbed|alias|a\.?k\.?a\.?|renamed|abbreviated|goes by|also called)(?: [\p{L}'’]+){0,6}?[\s"“‘'(]*$/iu;
 
@@ -34,7 +36,8 @@ export const mergeOtherNames = (clusters: Clusters, items: readonly Item[], read
       const [a, b] = [clusters.of(before), clusters.of(item)];
       if (!a || !b || a.kind !== b.kind) continue;
       const between = text.slice(before.mention.span.end, item.mention.span.start);
-      if (joinable(a, b) && (bracketed(reading, before, item) || (cue.test(between) && !between.includes(';')))) clusters.merge(a, b);
+      if (joinable(a, b) && (bracketed(reading, before, item) || (between.length < longest && cue.test(between) && !between.includes(';'))))
+        clusters.merge(a, b);
       // The nearest name of its kind is the one that is introduced so, or none is.
       break;
     }

@@ -26,7 +26,7 @@ export const groupPropositions = (
   const groups = new Groups(propositions.length);
   const first = sameWords(propositions, groups);
   const likeness = new Likeness(reading, propositions, matters, first);
-  const pairs = similarPairs(likeness.features, first, inOneReport(propositions, new Set(first)), { mostHolders: 80, neighbours: 10 })
+  const pairs = similarPairs(likeness.vectors, first, inOneReport(propositions, new Set(first)), { mostHolders: 80, neighbours: 10 })
     .map(([a, b]) => ({ a, b, p: propositions[a]!, q: propositions[b]!, value: likeness.of(a, b) }))
     .toSorted((x, y) => y.value - x.value || x.a - y.a || x.b - y.b);
 

@@ -1,5 +1,5 @@
 import { english, harmWords } from '@sitrep/english';
-import { contentStems, cosine, dayNumber, type Features, type Reading } from '../corpus/index.ts';
+import { contentStems, cosine, dayNumber, Vocabulary, type Features, type Reading, type Vector } from '../corpus/index.ts';
 import type { Connections } from '../model/index.ts';
 import { words } from '../text/index.ts';
 import type { Proposition } from './proposition.ts';
@@ -41,10 +41,10 @@ export class Likeness {
   readonly #propositions: readonly Proposition[];
   readonly #story: ReadonlyMap<number, string>;
   readonly #dates: Matters['dates'];
-  readonly #what: readonly Features[];
+  readonly #what: readonly Vector[];
   readonly #who: readonly Features[];
   /** Both, for finding what may be alike. */
-  readonly features: readonly Features[];
+  readonly vectors: readonly Vector[];
 
   /** `members` are those whose words count for how rare a word is. */
   constructor(reading: Reading, propositions: readonly Proposition[], { stories, dates }: Matters, members: readonly number[]) {
@@ -60,9 +60,11 @@ export class Likeness {
       for (const key of [...what[member]!.keys(), ...who[member]!.keys()]) holders.set(key, (holders.get(key) ?? 0) + 1);
     const rarity = (key: string): number => Math.log(1 + (0.5 * Math.max(members.length, 40)) / (holders.get(key) ?? 1));
     const weigh = (features: Features): Features => new Map([...features].map(([key, weight]) => [key, weight * rarity(key)] as const));
-    this.#what = what.map(weigh);
     this.#who = who.map(weigh);
-    this.features = this.#what.map((features, index) => new Map([...features, ...this.#who[index]!]));
+    const vocabulary = new Vocabulary();
+    const done = what.map(weigh);
+    this.#what = done.map((features) => vocabulary.vector(features));
+    this.vectors = done.map((features, index) => vocabulary.vector(new Map([...features, ...this.#who[index]!])));
   }
 
   /** 0 for what has nothing to do with each other, from about a half on the same. */
@@ -131,10 +133,15 @@ const shareEnough = (p: Proposition, q: Proposition): boolean => sharedStems(p, 
 const shareSubject = (p: Proposition, q: Proposition): boolean =>
   sharedStems(p, q) > 0 && (sharedEntities(p, q) > 0 || p.countries.some((country) => q.countries.includes(country)));
 
-/** Two assertions that share who took part and one word ("fire") tell of one matter, not the same of it: a third of the words agrees. */
+/**
+ * Two assertions that share who took part and one word ("fire") tell of one matter, not the same of it: a third of the
+ * words agrees, and half of them where the deeds are of different kinds. A force that is ready to strike alone is not
+ * one that struck together with another.
+ */
 export const sayAlike = (p: Proposition, q: Proposition): boolean => {
   const shorter = Math.min(p.stems.length, q.stems.length);
-  return sharedStems(p, q) >= Math.max(Math.min(2, shorter), 0.34 * shorter);
+  const otherDeed = p.types.length > 0 && q.types.length > 0 && !p.types.some((type) => q.types.includes(type));
+  return sharedStems(p, q) >= (otherDeed ? Math.max(3, 0.5 * shorter) : Math.max(Math.min(2, shorter), 0.34 * shorter));
 };
 
 let offices: ReadonlySet<string> | null = null;

@@ -1,25 +1,30 @@
 import type { Analysis, EntityId, Entity, ReportId } from '../model/index.ts';
+import type { Sketch } from './sketch.ts';
 import { entityKey } from '../model/index.ts';
+import { Recent } from './recent.ts';
 import { WordReader, type ReportWords } from './report-words.ts';
 
-/** Several analyses read together, in the order of their report ids: the order they came in changes nothing. */
-export interface Corpus {
-  readonly analyses: readonly Analysis[];
+/** Several analyses, or sketches of them, read together in the order of their report ids: the order they came in changes nothing. */
+export interface Corpus<Kept extends Sketch = Analysis> {
+  readonly analyses: readonly Kept[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** Words of the report at an index; made when first asked for. */
+  /** Words of the report at an index; those of the reports asked for last are kept. */
   words(index: number): ReportWords;
 }
 
+/** Reports whose words are held ready: four kilobytes each. */
+const mostRead = 2000;
+
 /** Reads analyses as a corpus. Two analyses of one report count once, the later one in the list. */
-export const readCorpus = (analyses: readonly Analysis[]): Corpus => {
+export const readCorpus = <Kept extends Sketch>(analyses: readonly Kept[]): Corpus<Kept> => {
   const byId = new Map(analyses.map((analysis) => [analysis.report.id, analysis]));
   const sorted = [...byId.values()].toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const reader = new WordReader();
-  const cache: (ReportWords | undefined)[] = [];
+  const words = new Recent(mostRead, (index) => reader.read(sorted[index]!));
   return {
     analyses: sorted,
     indexOf: new Map(sorted.map((analysis, index) => [analysis.report.id, index])),
-    words: (index) => (cache[index] ??= reader.read(sorted[index]!)),
+    words: (index) => words.get(index),
   };
 };
 
@@ -31,12 +36,12 @@ export interface Resolution {
 }
 
 /** A corpus whose entities are resolved: looks up the entity across reports that one inside a report is. */
-export class Reading {
-  readonly corpus: Corpus;
+export class Reading<Kept extends Sketch = Analysis> {
+  readonly corpus: Corpus<Kept>;
   readonly #entities: ReadonlyMap<EntityId, Entity>;
   readonly #entityOf: Readonly<Record<string, EntityId>>;
 
-  constructor(corpus: Corpus, resolution: Resolution) {
+  constructor(corpus: Corpus<Kept>, resolution: Resolution) {
     this.corpus = corpus;
     this.#entities = new Map(resolution.entities.map((entity) => [entity.id, entity]));
     this.#entityOf = resolution.entityOf;

@@ -1,4 +1,5 @@
-import type { Analysis, Evidence, Sentence, Span } from '../model/index.ts';
+import type { Evidence, Sentence, Span } from '../model/index.ts';
+import type { Sketch } from './sketch.ts';
 
 /** Index of the sentence that holds an offset. */
 export const sentenceAt = (sentences: readonly Sentence[], offset: number): number => {
@@ -13,7 +14,7 @@ export const sentenceAt = (sentences: readonly Sentence[], offset: number): numb
 };
 
 /** The exact stretch of a stored report that a fact rests on. */
-export const evidenceOf = ({ report, sentences }: Analysis, { start, end }: Span): Evidence => ({
+export const evidenceOf = ({ report, sentences }: Pick<Sketch, 'report' | 'sentences'>, { start, end }: Span): Evidence => ({
   report: report.id,
   sentence: sentenceAt(sentences, start),
   start,
@@ -22,7 +23,7 @@ export const evidenceOf = ({ report, sentences }: Analysis, { start, end }: Span
 });
 
 /** Evidence for a whole sentence by its index; the empty start of the text where the report has no sentence. */
-export const sentenceEvidence = (analysis: Analysis, index: number): Evidence => {
+export const sentenceEvidence = (analysis: Pick<Sketch, 'report' | 'sentences'>, index: number): Evidence => {
   const sentence = analysis.sentences[Math.max(0, Math.min(index, analysis.sentences.length - 1))];
   return evidenceOf(analysis, sentence ?? { start: 0, end: 0 });
 };

@@ -1,5 +1,6 @@
-import type { Analysis, Span } from '../model/index.ts';
+import type { Span } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import type { Sketch } from './sketch.ts';
 
 /** The words of a report's text as parallel arrays; index i is word i. Offsets point into `report.text`. */
 export interface ReportWords {
@@ -29,6 +30,8 @@ interface Folded {
   readonly hash: number;
 }
 
+const mostFolded = 200_000;
+
 /** Splits texts into words. Surfaces repeat, so each is folded and hashed once a reader. */
 export class WordReader {
   readonly #folded = new Map<string, Folded>();
@@ -38,12 +41,12 @@ export class WordReader {
     if (!known) {
       const text = fold(surface);
       known = { text, hash: hashWord(text) };
-      this.#folded.set(surface, known);
+      if (this.#folded.size < mostFolded) this.#folded.set(surface, known);
     }
     return known;
   }
 
-  read({ report, sentences }: Pick<Analysis, 'report' | 'sentences'>): ReportWords {
+  read({ report, sentences }: Pick<Sketch, 'report' | 'sentences'>): ReportWords {
     const text: string[] = [];
     const hashes: number[] = [];
     const starts: number[] = [];

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Groups } from './groups.ts';
-import { cosine, similarPairs } from './similar-pairs.ts';
+import { similarPairs } from './similar-pairs.ts';
+import { cosine, Vocabulary } from './vectors.ts';
 
 const features = fc.array(fc.dictionary(fc.constantFrom(...'abcdefgh'), fc.double({ min: 0.1, max: 5, noNaN: true })), { maxLength: 12 });
 
 test('finds every pair that shares a feature, and says how alike they are', () => {
   fc.assert(
     fc.property(features, (raw) => {
-      const all = raw.map((each) => new Map(Object.entries(each)));
+      const vocabulary = new Vocabulary();
+      const all = raw.map((each) => vocabulary.vector(new Map(Object.entries(each))));
       const members = all.map((_, index) => index);
       const pairs = similarPairs(all, members, [], { mostHolders: 100, neighbours: 100 });
       const found = new Map(pairs.map(([a, b, value]) => [`${a}|${b}`, value]));

@@ -1,5 +1,6 @@
 import type { EventType } from '../model/index.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { modalActs } from './modal-acts.ts';
 import { type Participant } from './participants.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Match, matchesOf } from './predicates.ts';
@@ -48,7 +49,32 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
   if (phrases.nouns.length === 0) return [];
   const clauses = laidOver(view, phrases, clausesOf(view, phrases));
   const told: Told<Who>[] = [];
-  for (const match of matchesOf(view, phrases, clauses)) {
+  const matches = matchesOf(view, phrases, clauses);
+  const acts = modalActs(view, phrases, clauses, matches);
+  for (const { match, actors, recipients } of acts) {
+    const [from, to] = extent(view, phrases, match);
+    told.push({
+      match,
+      type: match.frame.type,
+      mode: match.frame.mode,
+      actors,
+      recipients,
+      places: [],
+      wording: wordingOf(view, phrases, clauses, match),
+      within: null,
+      aside: match.clause?.relative ?? false,
+      dated: false,
+      lookBack: false,
+      here: false,
+      said: false,
+      from,
+      to,
+    });
+  }
+  for (const match of matches) {
+    // What is demanded by a modal is a part of the demand.
+    const asked =
+      match.within ?? acts.find((act) => act.match.frame.type === 'REQUEST' && act.match.last === match.clause?.verb.head)?.match ?? null;
     const { actors, recipients } = sidesOf(view, phrases, clauses, match);
     const [from, to] = extent(view, phrases, match);
     const wording = wordingOf(view, phrases, clauses, match);
@@ -63,7 +89,7 @@ export const eventsIn = <Who>(view: View<Who>, knows: Knows<Who>): Told<Who>[] =
       recipients: refusing ? actors.filter((actor) => !refusing.includes(actor)) : recipients,
       places: placesOf(view, phrases, match, (who) => knows.isLocality(who)),
       wording: refusal ? 'happened' : wording,
-      within: match.within,
+      within: asked,
       aside: match.clause?.relative ?? false,
       dated: match.noun >= 0 && isDated(view, phrases, match),
       lookBack: match.noun >= 0 && isLookBack(view, phrases, match),

@@ -131,7 +131,14 @@ const findNouns = (view: View<unknown>, nounAt: Int32Array): NounPhrase[] => {
       )
         continue;
       // "an earlier, longer list"
-      if (lower[j] === ',' && previous === 'J' && (head < 0 || tags[head] === 'J') && tags[j + 1] === 'J' && 'NPJ'.includes(tags[j + 2] ?? 'F')) continue;
+      if (
+        lower[j] === ',' &&
+        previous === 'J' &&
+        (head < 0 || tags[head] === 'J') &&
+        tags[j + 1] === 'J' &&
+        'NPJ'.includes(tags[j + 2] ?? 'F')
+      )
+        continue;
       if (lower[j] === '.' && view.timed[j] === 1 && j > start && view.timed[j - 1] === 1) continue;
       if (lower[j] === '-' && view.end[j - 1] === view.start[j]) continue;
       break;
@@ -252,6 +259,9 @@ const findVerbs = (view: View<unknown>, nounAt: Int32Array, verbAt: Int32Array):
         negated = true;
         continue;
       }
+      // "would not “sit at a table”": a quotation may begin inside the group
+      if (quotationMark.test(word) && j > start && 'VBGE'.includes(tags[j + 1] ?? 'F') && (modal !== null || lastBe >= 0 || lastHave >= 0))
+        continue;
       if (t === 'R') {
         if (!'RMXTVZBGE'.includes(tags[j + 1] ?? 'F')) break;
         continue;

@@ -88,9 +88,13 @@ const measures = new Set(
 const someHead = (view: View<unknown>, phrases: Phrases, nouns: readonly number[], set: ReadonlySet<string>): boolean =>
   nouns.some((index) => headsOf(view, phrases, index).some((head) => set.has(head)));
 
+const questions = new Set(['whether', 'if', 'about', 'why', 'how', 'what', 'when', 'where', 'who']);
+
 /** Does the clause have what the entry asks for? */
 const fits = (view: View<unknown>, phrases: Phrases, clause: Clause, frame: Frame): boolean => {
   if ((frame.type === 'REQUEST' || frame.type === 'REJECT') && clause.complementBy === 'to' && isIdle(view, phrases, clause)) return false;
+  // "asked whether", "asked about": a question
+  if (frame.type === 'REQUEST' && questions.has(view.lower[clause.verb.end] ?? '')) return false;
   const objects = clause.passive ? clause.subjects : clause.objects;
   for (const particle of frame.particles) {
     if (!clause.particles.includes(particle) && !clause.objects.some((index) => view.lower[phrases.nouns[index]!.head] === particle))

@@ -140,7 +140,7 @@ const standingWording = (
 const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly Clause[], clause: Clause, depth: number): Wording => {
   const { plannedModals, conditionalModals, planned, conditional } = read();
   const { verb } = clause;
-  if (clause.opener !== null && isYearsAgo(view, clause)) return 'background';
+  if (isYearsAgo(view, phrases, clause)) return 'background';
   if (verb.negated || noSubject(view, phrases, clause)) return 'negated';
   const told = deniedTelling(view, phrases, clauses, clause);
   if (told) return told;
@@ -199,10 +199,10 @@ const clauseWording = (view: View<unknown>, phrases: Phrases, clauses: readonly 
 };
 
 /** "almost five years after crowds burned down its embassy": history. */
-const isYearsAgo = (view: View<unknown>, clause: Clause): boolean => {
-  if (clause.opener !== 'after' && clause.opener !== 'since') return false;
-  for (let i = clause.verb.start; i > 0 && i > clause.verb.start - 12; i--) {
-    if (view.lower[i] === clause.opener) return /^(?:years?|months?|decades?|century|centuries)$/.test(view.lower[i - 1]!);
+const isYearsAgo = (view: View<unknown>, phrases: Phrases, clause: Clause): boolean => {
+  for (let i = clause.verb.start - 1; i > 0 && i > clause.verb.start - 12; i--) {
+    if (phrases.verbAt[i]! >= 0 || /^[;:.]$/.test(view.lower[i]!)) return false;
+    if (/^(?:after|since)$/.test(view.lower[i]!)) return /^(?:years?|months?|decades?|century|centuries)$/.test(view.lower[i - 1]!);
   }
   return false;
 };

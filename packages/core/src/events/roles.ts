@@ -141,6 +141,11 @@ class Filler<Who> {
     const agreeing = this.match.frame.type === 'AGREE' || this.match.frame.type === 'CONCEDE';
     const inner = this.match.clause && this.match.clause.complement >= 0 ? this.clauses[this.match.clause.complement] : null;
     if (!inner || (agreeing && isConflict(inner.verb.lemmas))) return [];
+    // "demanded that they withdraw": who should do it is asked
+    if (this.match.frame.type === 'REQUEST' && this.match.clause!.complementBy === 'that' && inner.subjects.length > 0 && !inner.passive) {
+      const asked = this.people(inner.subjects);
+      if (asked.length > 0) return asked;
+    }
     const objects = this.people(inner.passive ? inner.subjects : inner.objects).filter(
       (participant) => participant.direct || participant.who !== null,
     );

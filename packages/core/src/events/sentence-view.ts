@@ -1,7 +1,7 @@
 import type { EntityId, Sentence, Span } from '../model/index.ts';
 import type { Knows } from './find-events.ts';
 import type { Report } from './report.ts';
-import { type Marked, tokenSlice, tokensOfSentence, type View, viewOf } from './view.ts';
+import { dayNames, type Marked, tokenSlice, tokensOfSentence, type View, viewOf } from './view.ts';
 
 /** Words by which a speaker means his own side. */
 const ours = new Set(['we', 'our', 'us', 'ours']);
@@ -38,6 +38,8 @@ const pieceView = (report: Report, sentence: number, from: number, to: number): 
   for (const mention of report.mentions[sentence]!) {
     const at = tokenRange(input.start, input.end, mention.span);
     if (!at) continue;
+    // "Ali Demir Wednesday": the day is none of the name
+    while (at[1] > at[0] && dayNames.has(input.lower[at[1]]!)) at[1]--;
     const who = doc.chains.entityOf.get(mention.id);
     if (who === undefined) {
       if (mention.form === 'name' || mention.form === 'title') joined.push(at);

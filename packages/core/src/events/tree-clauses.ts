@@ -31,7 +31,9 @@ class TreeReader {
     const { tree } = this;
     const passive = this.passiveOf(shallow, node);
     const past = verb.form === 'participle' && !passive;
-    const subjects = past && shallow.subjects.length > 0 ? [] : this.bare(this.subjects(node, 0));
+    const found = past && shallow.subjects.length > 0 ? [] : this.bare(this.subjects(node, 0));
+    // "Russian and coalition bombers": where both ways agree, the longer list has the one the tree takes for an adjective.
+    const subjects = found.every((index) => shallow.subjects.includes(index)) ? shallow.subjects : found;
     const objects = sayingVerb.test(this.view.lower[verb.head]!) ? [] : this.bare(this.list(tree.child(node, 'obj')));
     const indirect = this.list(tree.child(node, 'iobj'));
     const complement = shallow.complement < 0 ? this.complement(node) : null;
@@ -40,7 +42,7 @@ class TreeReader {
     return {
       ...shallow,
       passive,
-      subjects: subjects.length > 0 ? subjects : shallow.subjects,
+      subjects,
       objects: objects.length > 0 ? objects : shallow.objects,
       indirect: objects.length > 0 && indirect.length > 0 ? indirect : shallow.indirect,
       attached: this.attached(node, shallow),

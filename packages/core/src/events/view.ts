@@ -1,7 +1,7 @@
 import type { Mention } from '../model/index.ts';
 import type { Tags, Tokens } from '../stage/index.ts';
 import type { Tree } from '../syntax/index.ts';
-import { lexicon } from './lexicon.ts';
+import { repaired } from './class-repairs.ts';
 import { type Overlay, wordClasses } from './word-classes.ts';
 
 /** A mention with what the finder asks of it. `first` and `last` are token indexes within the sentence, both included. */
@@ -57,7 +57,9 @@ export interface ViewInput<Who> {
 
 const capital = /^\p{Lu}/u;
 /** Always times, whether a time expression was found there or not. */
-const dayNames = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '));
+export const dayNames: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '),
+);
 const letters = /\p{L}{2}/u;
 
 /** Headlines in Title Case or capitals: capitals tell nothing there. */
@@ -72,62 +74,11 @@ const isTitleCase = (text: readonly string[]): boolean => {
   return upper >= 4 && upper > lower * 3;
 };
 
-/** What the tagger cannot know: -ing forms that stand as nouns ("the shelling of"), verbs it has only seen as nouns. */
-const repaired = (tags: string, lower: readonly string[]): string => {
-  let out = tags;
-  for (let i = 0; i < lower.length; i++) {
-    // "helped mediate": a bare verb after help and let
-    if (tags[i] === 'N' && i > 0 && helping.test(lower[i - 1]!) && !'NJP'.includes(tags[i + 1] ?? 'F')) {
-      if (
-        lexicon()
-          .verbReadings.get(lower[i]!)
-          ?.some((reading) => reading.tags.includes('B'))
-      )
-        out = `${out.slice(0, i)}B${out.slice(i + 1)}`;
-      continue;
-    }
-    // "where talks between": no verb takes "between" right after it
-    if (tags[i] === 'Z' && lower[i + 1] === 'between' && lexicon().nouns.has(lower[i]!)) {
-      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
-      continue;
-    }
-    if (directions.has(lower[i]!)) {
-      out = `${out.slice(0, i)}R${out.slice(i + 1)}`;
-      continue;
-    }
-    // "The Front demands the release": a name, a verb in -s, and a phrase of its own
-    const opensObject = 'DO'.includes(tags[i + 1] ?? 'F') || lower[i + 1] === 'that' || lower[i + 1] === 'having';
-    if (tags[i] === 'N' && i > 0 && 'PN'.includes(tags[i - 1]!) && opensObject) {
-      if (
-        lower[i]!.endsWith('s') &&
-        lexicon()
-          .verbReadings.get(lower[i]!)
-          ?.some((reading) => reading.tags === 'Z')
-      )
-        out = `${out.slice(0, i)}Z${out.slice(i + 1)}`;
-      continue;
-    }
-    if (tags[i] !== 'G') continue;
-    const before = i > 0 ? tags[i - 1]! : '';
-    // "told a briefing": after an article there is a noun
-    if ((before === 'D' || before === 'K') && !'NJPD'.includes(tags[i + 1] ?? 'F')) {
-      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
-      continue;
-    }
-    if (!lexicon().nouns.has(lower[i]!)) continue;
-    if (('DJKP'.includes(before) && before !== '') || lower[i + 1] === 'of' || lower[i + 1] === 'between')
-      out = `${out.slice(0, i)}N${out.slice(i + 1)}`;
-  }
-  return out;
-};
-
-const directions = new Set(['ashore', 'aground', 'abroad', 'overseas', 'apart']);
-const helping = /^(?:help(?:s|ed|ing)?|let|lets)$/;
-
 export const viewOf = <Who>(input: ViewInput<Who>): View<Who> => {
   const marked = input.marked.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const overlay: Overlay[] = Array.from({ length: input.text.length }, () => null);
   for (const mention of marked) {
+    if (mention.form === 'nominal') overlay[mention.last] ??= 'nominal';
     if (mention.form !== 'name') continue;
     for (let i = mention.first; i <= mention.last; i++) {
       if (overlay[i] === null && capital.test(input.text[i]!)) overlay[i] = mention.demonym ? 'demonym' : 'name';

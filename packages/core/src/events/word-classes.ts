@@ -50,8 +50,8 @@ const adjective = uposNames.indexOf('ADJ');
 const auxiliary = /^(?:be|am|is|are|was|were|been|being|'s|'re|'m|have|has|had|having|'ve|'d|do|does|did|get|gets|got|getting)$/;
 const word = /[\p{L}\p{N}]/u;
 
-/** What the caller knows of a token: part of a name, a country's adjective or people, or nothing. */
-export type Overlay = 'name' | 'demonym' | null;
+/** What the caller knows of a token: part of a name, a country's adjective or people, the head of a description, or nothing. */
+export type Overlay = 'name' | 'demonym' | 'nominal' | null;
 
 let known: { readonly names: Tags['xposNames']; readonly letter: readonly (string | null)[] } | undefined;
 const letterTable = (names: Tags['xposNames']): readonly (string | null)[] => {
@@ -71,6 +71,7 @@ export const wordClasses = (tags: Tags, from: number, lower: readonly string[], 
     else if ('VZBGE'.includes(letter) && upos === aux && auxiliary.test(lower[i]!)) letter = 'X';
     else if (upos === adjective && 'EG'.includes(letter)) letter = 'J';
     if (overlay[i] === 'name' && letter !== 'K') letter = 'P';
+    else if (overlay[i] === 'nominal' && 'ZBVGE'.includes(letter)) letter = 'N';
     else if (overlay[i] === 'demonym' && letter !== 'N') letter = 'J';
     out += letter;
   }

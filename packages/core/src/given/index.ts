@@ -1,6 +1,7 @@
 export { namingSource, withSourceFacts } from './source-facts.ts';
 export { withVerdicts } from './verdicts.ts';
 import type { Published, TextBlock } from '../model/index.ts';
+import { isInCapitals, restoreCase } from '../knowledge/index.ts';
 import { stage, type Article, type Header, type Page } from '../stage/index.ts';
 import { OffsetMap } from '../text/index.ts';
 
@@ -73,7 +74,10 @@ export const givenArticle = stage({
   version: 1,
   needs: ['raw'],
   adds: 'article',
-  about: 'every line is a paragraph',
-  run: ({ raw }): Article => ({ text: raw.raw, map: OffsetMap.identity(raw.raw.length), blocks: linesOf(raw.raw), language: 'en' }),
+  about: 'every line is a paragraph; a text in capitals throughout gets its case back, which moves no offset',
+  run({ raw }, { english }): Article {
+    const text = isInCapitals(raw.raw) ? restoreCase(raw.raw, english) : raw.raw;
+    return { text, map: OffsetMap.identity(text.length), blocks: linesOf(text), language: 'en' };
+  },
   empty: ({ raw }): Article => ({ text: raw.raw, map: OffsetMap.identity(raw.raw.length), blocks: [], language: 'en' }),
 });

@@ -14,5 +14,6 @@ export { phraseKey } from './phrase-key.ts';
 export { PhraseTable } from './phrase-table.ts';
 export { Casing, isNameShape, keyOf, Shape, wordAt, wordsOf } from './words.ts';
 export type { Words } from './words.ts';
+export { isInCapitals, restoreCase } from './restore-case.ts';
 export { whereOfEntry, whereOfKnown, whereOfTown } from './where.ts';
 export type { PlaceContext, PlaceHints, Where } from './where.ts';

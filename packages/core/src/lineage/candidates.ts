@@ -1,4 +1,5 @@
-import type { Corpus } from '../corpus/index.ts';
+import type { Corpus, Sketch } from '../corpus/index.ts';
+import { FirstHolders } from './first-holders.ts';
 import { bandKeys, isBlank, signature } from './minhash.ts';
 import { shingleHashes } from './shingles.ts';
 
@@ -12,17 +13,13 @@ const sampling = 6;
  * of their MinHash, parts of texts under sampled eight-word shingles. All that meet under one key are paired with the
  * first of them only: the pairs grow with the reports, not with their square, and groups close through shared members.
  */
-export const candidatePairs = (corpus: Corpus): readonly (readonly [number, number])[] => {
-  const first = new Map<number, number>();
+export const candidatePairs = (corpus: Corpus<Sketch>): readonly (readonly [number, number])[] => {
+  const firsts = new FirstHolders();
   const seen = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   const count = corpus.analyses.length;
   const meet = (key: number, index: number): void => {
-    const leader = first.get(key);
-    if (leader === undefined) {
-      first.set(key, index);
-      return;
-    }
+    const leader = firsts.first(key, index);
     if (leader === index) return;
     const pair = leader * count + index;
     if (seen.has(pair)) return;

@@ -1,5 +1,5 @@
-import type { Analysis, Evidence, Lineage } from '../model/index.ts';
-import { byPlace, dateInWords, Groups, isoDay, sentenceEvidence, type Corpus } from '../corpus/index.ts';
+import type { Evidence, Lineage } from '../model/index.ts';
+import { byPlace, dateInWords, Groups, isoDay, sentenceEvidence, type Corpus, type Sketch } from '../corpus/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { bySource, creditTo, statedDay } from './originals.ts';
 import { PassageAligner, type Alignment } from './passages.ts';
@@ -13,7 +13,7 @@ export interface Copies {
 }
 
 /** Traces copies among the reports of a corpus. Each report has at most one source; the source of a group has none. */
-export const traceCopies = (corpus: Corpus): Copies => {
+export const traceCopies = (corpus: Corpus<Sketch>): Copies => {
   const aligner = new PassageAligner(corpus);
   const groups = new Groups(corpus.analyses.length);
   const links = new Map<number, number[]>();
@@ -44,8 +44,8 @@ const push = (map: Map<number, number[]>, key: number, value: number): void => {
   else map.set(key, [value]);
 };
 
-const sourceOrder = (corpus: Corpus, aligner: PassageAligner, members: readonly number[]): readonly number[] => {
-  const credited = new Set<Analysis>();
+const sourceOrder = (corpus: Corpus<Sketch>, aligner: PassageAligner, members: readonly number[]): readonly number[] => {
+  const credited = new Set<Sketch>();
   // Who is credited matters among few; in a large group the wire shows by its own marks.
   const judged = members.slice(0, 40);
   for (const a of judged) {
@@ -72,9 +72,9 @@ const centrality = (aligner: PassageAligner, members: readonly number[]): Readon
   const totals = new Map<number, number>();
   members.forEach((a, i) => {
     for (const b of members.slice(i + 1)) {
-      const { copyShare, sourceShare } = aligner.align(a, b);
-      // A part of a text is near to it, but is not its source.
-      const words = copyShare * aligner.bodyWords(a) + sourceShare * aligner.bodyWords(b);
+      const { copyShare, sourceShare, inOrder } = aligner.align(a, b);
+      // A part of a text is near to it, but is not its source; nor is what stands in another order than the others.
+      const words = inOrder * (copyShare * aligner.bodyWords(a) + sourceShare * aligner.bodyWords(b));
       totals.set(a, (totals.get(a) ?? 0) + words * sourceShare);
       totals.set(b, (totals.get(b) ?? 0) + words * copyShare);
     }
@@ -93,7 +93,7 @@ const parents = (
   return [source, ...(links.get(copy) ?? []).filter((other) => other !== source && before.has(other)).slice(0, 8)];
 };
 
-const linkOf = (corpus: Corpus, aligner: PassageAligner, copy: number, sources: readonly number[]): Lineage => {
+const linkOf = (corpus: Corpus<Sketch>, aligner: PassageAligner, copy: number, sources: readonly number[]): Lineage => {
   let best: { source: number; relation: CopyRelation; alignment: Alignment } | null = null;
   for (const source of sources) {
     const alignment = aligner.align(copy, source);
@@ -113,8 +113,8 @@ const linkOf = (corpus: Corpus, aligner: PassageAligner, copy: number, sources: 
 };
 
 const evidenceFor = (
-  copy: Analysis,
-  source: Analysis,
+  copy: Sketch,
+  source: Sketch,
   { runs, sentences }: Alignment,
   aligner: PassageAligner,
   at: number,
@@ -128,7 +128,7 @@ const evidenceFor = (
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
-const reasonsFor = (copy: Analysis, source: Analysis, { copyShare, sourceShare, inOrder }: Alignment): string[] => {
+const reasonsFor = (copy: Sketch, source: Sketch, { copyShare, sourceShare, inOrder }: Alignment): string[] => {
   const reasons = [`${percent(copyShare)} of its words stand in the other, and ${percent(sourceShare)} of the other's in it.`];
   if (inOrder < 0.85) reasons.push('The passages they share stand in another order.');
   const credit = creditTo(copy, source);

@@ -9,8 +9,8 @@ import {
   wordsIn,
   type Features,
   type Reading,
+  type Sketch,
 } from '../corpus/index.ts';
-import type { Analysis } from '../model/index.ts';
 import { isUndated, weekdayTimes, type DateInference } from './infer-dates.ts';
 import { statedDay } from './originals.ts';
 
@@ -30,7 +30,7 @@ const mostHolders = 60;
  * Days of undated reports from what they tell on a weekday and dated reports on a date: "the council named a panel on
  * Tuesday" and "on 28 June the council named a panel", where 28 June is a Tuesday.
  */
-export const datesFromSentences = (reading: Reading): readonly DateInference[] => {
+export const datesFromSentences = (reading: Reading<Sketch>): readonly DateInference[] => {
   const { analyses } = reading.corpus;
   const wanted = analyses.flatMap((analysis, report) =>
     isUndated(analysis) ? weekdayTimes(analysis).map(({ time, weekday }) => ({ report, sentence: time.sentence, weekday })) : [],
@@ -60,7 +60,7 @@ export const datesFromSentences = (reading: Reading): readonly DateInference[] =
   });
 };
 
-const datedSentences = ({ times }: Analysis, report: number): Dated[] =>
+const datedSentences = ({ times }: Sketch, report: number): Dated[] =>
   times.flatMap(({ value, precision, sentence }) => {
     const day = value !== null && (precision === 'day' || precision === 'minute') && !value.includes('/') ? dayNumber(value) : null;
     return day === null ? [] : [{ report, sentence, day }];
@@ -82,14 +82,17 @@ const weightOf = (keys: Iterable<string>, features: Features): number => {
 };
 
 /** Names and words of sentences, weighted by how few of the sentences have them. */
-const weighed = (reading: Reading, places: readonly { readonly report: number; readonly sentence: number }[]): readonly Features[] => {
+const weighed = (
+  reading: Reading<Sketch>,
+  places: readonly { readonly report: number; readonly sentence: number }[],
+): readonly Features[] => {
   const keys = places.map(({ report, sentence }) => keysOf(reading, report, sentence));
   const holders = new Map<string, number>();
   for (const set of keys) for (const key of set) holders.set(key, (holders.get(key) ?? 0) + 1);
   return keys.map((set) => new Map([...set].map((key) => [key, Math.log(1 + Math.max(40, places.length) / holders.get(key)!)] as const)));
 };
 
-const keysOf = (reading: Reading, report: number, sentence: number): ReadonlySet<string> => {
+const keysOf = (reading: Reading<Sketch>, report: number, sentence: number): ReadonlySet<string> => {
   const analysis = reading.corpus.analyses[report]!;
   const words = reading.corpus.words(report);
   const keys = new Set<string>();
@@ -102,7 +105,7 @@ const keysOf = (reading: Reading, report: number, sentence: number): ReadonlySet
   return keys;
 };
 
-const inferenceOf = (reading: Reading, report: number, sentence: number, { report: other, day }: Dated): DateInference => {
+const inferenceOf = (reading: Reading<Sketch>, report: number, sentence: number, { report: other, day }: Dated): DateInference => {
   const { publisher, agency, name } = reading.corpus.analyses[other]!.report;
   const told = clip(sentenceEvidence(reading.corpus.analyses[report]!, sentence).quote);
   return {

@@ -1,4 +1,4 @@
-import type { Reading } from '../corpus/index.ts';
+import type { Reading, Sketch } from '../corpus/index.ts';
 import type { Quotation } from './quotations.ts';
 
 const mostNamed = 3;
@@ -6,7 +6,7 @@ const plural: Readonly<Record<string, string>> = { leaves: 'leave', has: 'have',
 const inSingular = /\b(?:leaves(?= out “)|has(?= “)|adds(?= “))/g;
 
 /** How the wordings of one quotation differ from its fullest, in finished sentences; null where none does. */
-export const describeDrift = (reading: Reading, fullest: Quotation, others: readonly Quotation[]): string | null => {
+export const describeDrift = (reading: Reading<Sketch>, fullest: Quotation, others: readonly Quotation[]): string | null => {
   const said = new Map<string, string[]>();
   const compared = new Map<string, string | null>([[fullest.words.join(' '), null]]);
   for (const other of others) {
@@ -30,7 +30,7 @@ export const describeDrift = (reading: Reading, fullest: Quotation, others: read
   return sentences.length === 0 ? null : sentences.join(' ');
 };
 
-const nameOf = (reading: Reading, { report }: Quotation): string => {
+const nameOf = (reading: Reading<Sketch>, { report }: Quotation): string => {
   const { publisher, agency, name } = reading.corpus.analyses[report]!.report;
   return publisher ?? agency ?? name;
 };

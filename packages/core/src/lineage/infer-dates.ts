@@ -1,5 +1,15 @@
-import type { Analysis, Lineage, Published, Time } from '../model/index.ts';
-import { dateInWords, dayNumber, isoDay, weekdayOf, weekdays, type Corpus, type Weekday } from '../corpus/index.ts';
+import type { Lineage, Published } from '../model/index.ts';
+import {
+  dateInWords,
+  dayNumber,
+  isoDay,
+  weekdayOf,
+  weekdays,
+  type Corpus,
+  type Weekday,
+  type Sketch,
+  type SketchTime,
+} from '../corpus/index.ts';
 import { fold } from '../text/index.ts';
 import { bySource, statedDay } from './originals.ts';
 import type { SharedWords } from './quotations.ts';
@@ -24,7 +34,7 @@ const week = 6;
  * (from who holds which office) are never contradicted. `others` are inferences from shared events.
  */
 export const inferDates = (
-  corpus: Corpus,
+  corpus: Corpus<Sketch>,
   lineage: readonly Lineage[],
   shared: readonly SharedWords[],
   others: readonly DateInference[],
@@ -41,29 +51,29 @@ export const inferDates = (
 };
 
 /** True for a report that states no date itself; one that others told before counts as undated. */
-export const isUndated = ({ report }: Analysis): boolean =>
+export const isUndated = ({ report }: Sketch): boolean =>
   report.published.value === null || report.published.basis === 'inferred' || report.published.basis === 'none';
 
 /** Weekdays that words about a time name. */
 export const weekdayIn = (text: string): Weekday | null => weekdays.find((day) => new RegExp(`\\b${day}\\b`).test(fold(text))) ?? null;
 
 /** Times of a report that say a weekday and nothing more definite. */
-export const weekdayTimes = ({ times }: Analysis): readonly { readonly time: Time; readonly weekday: Weekday }[] =>
+export const weekdayTimes = ({ times }: Sketch): readonly { readonly time: SketchTime; readonly weekday: Weekday }[] =>
   times.flatMap((time) => {
     const weekday = weekdayIn(time.text);
     return weekday === null || /\d/.test(time.text) || /\b(next|last|every|each|coming)\b/i.test(time.text) ? [] : [{ time, weekday }];
   });
 
-const titleOf = ({ report }: Analysis): string => report.publisher ?? report.agency ?? report.title ?? report.name;
+const titleOf = ({ report }: Sketch): string => report.publisher ?? report.agency ?? report.title ?? report.name;
 
-const fromCopies = (corpus: Corpus, lineage: readonly Lineage[]): DateInference[] =>
+const fromCopies = (corpus: Corpus<Sketch>, lineage: readonly Lineage[]): DateInference[] =>
   lineage.flatMap(({ report, from, relation }) => {
     if (relation === 'shares-quote') return [];
     const [a, b] = [corpus.indexOf.get(report)!, corpus.indexOf.get(from)!];
     return [...copyOf(corpus, a, b, 'not-before'), ...copyOf(corpus, b, a, 'not-after')];
   });
 
-const copyOf = (corpus: Corpus, undated: number, dated: number, side: DateInference['bound']): DateInference[] => {
+const copyOf = (corpus: Corpus<Sketch>, undated: number, dated: number, side: DateInference['bound']): DateInference[] => {
   const [report, source] = [corpus.analyses[undated]!, corpus.analyses[dated]!];
   const day = statedDay(source);
   if (!isUndated(report) || day === null) return [];
@@ -87,7 +97,7 @@ const likelier = bySource(
   () => 0,
 );
 
-const fromWords = (corpus: Corpus, shared: readonly SharedWords[]): DateInference[] =>
+const fromWords = (corpus: Corpus<Sketch>, shared: readonly SharedWords[]): DateInference[] =>
   shared.flatMap(({ quotations, run }) => {
     if (run < 8) return [];
     const dated = quotations.flatMap((quotation) => {
@@ -118,14 +128,14 @@ const fromWords = (corpus: Corpus, shared: readonly SharedWords[]): DateInferenc
   });
 
 /** The day of a report whose sentence says "on Wednesday" where it is of a Wednesday. */
-const saidOnPublication = (analysis: Analysis, sentence: number): number | null => {
+const saidOnPublication = (analysis: Sketch, sentence: number): number | null => {
   const day = statedDay(analysis);
   return day !== null && weekdayTimes(analysis).some(({ time, weekday }) => time.sentence === sentence && weekday === weekdayOf(day))
     ? day
     : null;
 };
 
-const conclude = (analysis: Analysis, inferences: readonly DateInference[]): Published | null => {
+const conclude = (analysis: Sketch, inferences: readonly DateInference[]): Published | null => {
   const { published, publisher, name } = analysis.report;
   const own =
     published.basis === 'inferred' ? { low: null, high: null } : { low: dayNumber(published.earliest), high: dayNumber(published.latest) };

@@ -1,5 +1,4 @@
-import type { Analysis } from '../model/index.ts';
-import { dayNumber } from '../corpus/index.ts';
+import { dayNumber, type Sketch } from '../corpus/index.ts';
 import { words } from '../text/index.ts';
 
 const outletWords = new Set('the news agency agencies press wire service services media group online com org net'.split(' '));
@@ -21,9 +20,9 @@ interface Imprint {
   readonly lines: readonly { readonly text: string; readonly words: string }[];
 }
 
-const imprints = new WeakMap<Analysis, Imprint>();
+const imprints = new WeakMap<Sketch, Imprint>();
 
-const imprintOf = (analysis: Analysis): Imprint => {
+const imprintOf = (analysis: Sketch): Imprint => {
   let imprint = imprints.get(analysis);
   if (!imprint) {
     const { publisher, agency, credit, byline } = analysis.report;
@@ -39,10 +38,10 @@ const imprintOf = (analysis: Analysis): Imprint => {
 };
 
 /** The agency a report names as the source of its words, where that is not the outlet itself; null else. */
-export const creditedAgency = (analysis: Analysis): string | null => imprintOf(analysis).credited;
+export const creditedAgency = (analysis: Sketch): string | null => imprintOf(analysis).credited;
 
 /** The credit line of `copy` that names `source`, or null. */
-export const creditTo = (copy: Analysis, source: Analysis): string | null => {
+export const creditTo = (copy: Sketch, source: Sketch): string | null => {
   const wanted = imprintOf(source).identity;
   const own = imprintOf(copy);
   if (wanted === null || wanted === '' || wanted === own.identity) return null;
@@ -50,10 +49,10 @@ export const creditTo = (copy: Analysis, source: Analysis): string | null => {
 };
 
 /** The day a report states for itself; null where it has none or others told it. */
-export const statedDay = ({ report }: Analysis): number | null =>
+export const statedDay = ({ report }: Sketch): number | null =>
   report.published.basis === 'inferred' || report.published.basis === 'none' ? null : dayNumber(report.published.value);
 
-const statedInstant = ({ report }: Analysis): number | null => {
+const statedInstant = ({ report }: Sketch): number | null => {
   const { value, precision, basis } = report.published;
   if (value === null || basis === 'inferred' || precision !== 'minute' || !/(Z|[+-]\d\d:?\d\d)$/.test(value)) return null;
   const time = Date.parse(value);
@@ -64,7 +63,7 @@ const borrowed =
   /\b(?:from (?:news )?agencies|and agencies|agencies|wires?|wire (?:reports?|services?)|news services|inputs? from|with reporting (?:by|from)|source|originally|republished|reposted|via|courtesy)\b/i;
 
 /** Whether a report reads like its outlet's own story: 1 a wire or dispatch of its own, 0 nothing known, -1 credits others. */
-const standing = (analysis: Analysis): number => {
+const standing = (analysis: Sketch): number => {
   const { agency, credit, byline, dateline } = analysis.report;
   if (creditedAgency(analysis) !== null || [credit ?? '', ...byline].some((line) => borrowed.test(line))) return -1;
   return agency !== null || dateline !== null ? 1 : 0;
@@ -77,15 +76,15 @@ const fine = 500;
  * Order of reports that share their text, the likeliest source first: who is credited by others or tells a story of its
  * own, who is earlier (undated ones last), who is fuller. The id decides last.
  */
-export const bySource = (isCredited: (analysis: Analysis) => boolean, fullness: (analysis: Analysis) => number) => {
-  const credits = new Map<Analysis, number>();
-  const credit = (analysis: Analysis): number => {
+export const bySource = (isCredited: (analysis: Sketch) => boolean, fullness: (analysis: Sketch) => number) => {
+  const credits = new Map<Sketch, number>();
+  const credit = (analysis: Sketch): number => {
     let known = credits.get(analysis);
     if (known === undefined) credits.set(analysis, (known = (isCredited(analysis) ? 2 : 0) + standing(analysis)));
     return known;
   };
-  const size = (analysis: Analysis): number => Math.round(fine * Math.log(1 + fullness(analysis)));
-  return (a: Analysis, b: Analysis): number =>
+  const size = (analysis: Sketch): number => Math.round(fine * Math.log(1 + fullness(analysis)));
+  return (a: Sketch, b: Sketch): number =>
     credit(b) - credit(a) ||
     (statedDay(a) ?? Number.MAX_SAFE_INTEGER) - (statedDay(b) ?? Number.MAX_SAFE_INTEGER) ||
     (statedInstant(a) ?? 0) - (statedInstant(b) ?? 0) ||

@@ -1,5 +1,5 @@
 import type { ReportId, Story } from '../model/index.ts';
-import { Groups, type Corpus } from '../corpus/index.ts';
+import { Groups, type Corpus, type Sketch } from '../corpus/index.ts';
 import type { Copies } from './copies.ts';
 import { creditedAgency, statedDay } from './originals.ts';
 
@@ -11,7 +11,7 @@ const sameCopy = 1;
  * one story within a day count as one too, and as the agency's own report where there is one. A shared quotation alone
  * joins nothing: two reporters may stand in one room.
  */
-export const originsOf = (corpus: Corpus, { root }: Copies, stories: readonly Story[]): Readonly<Record<string, ReportId>> => {
+export const originsOf = (corpus: Corpus<Sketch>, { root }: Copies, stories: readonly Story[]): Readonly<Record<string, ReportId>> => {
   const groups = new Groups(corpus.analyses.length);
   const rank = new Map<number, number>();
   root.forEach((source, report) => {

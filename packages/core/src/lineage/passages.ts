@@ -1,5 +1,4 @@
-import type { Analysis } from '../model/index.ts';
-import { wordsIn, type Corpus, type ReportWords } from '../corpus/index.ts';
+import { Recent, wordsIn, type Corpus, type ReportWords, type Sketch } from '../corpus/index.ts';
 import { shingleHashes } from './shingles.ts';
 
 /** A stretch of words that stands in both reports, word for word. */
@@ -16,6 +15,8 @@ export interface Alignment {
   /** Share of the copy's words that stand in the source, and the other way round. */
   readonly copyShare: number;
   readonly sourceShare: number;
+  /** Share of the source's words that the copy leaves out although it goes on behind them. */
+  readonly leftOutInside: number;
   /** Share of the copy's sentences of which at least four fifths stand in the source. */
   readonly sentenceShare: number;
   /** Indexes of those sentences in the copy. */
@@ -44,21 +45,26 @@ interface Prepared {
   readonly bodyWords: number;
 }
 
+/** Reports held ready to be aligned: some ten kilobytes each. */
+const mostPrepared = 1000;
+
 /** Finds the passages that reports of a corpus share. */
 export class PassageAligner {
-  readonly #corpus: Corpus;
-  readonly #prepared: (Prepared | undefined)[] = [];
+  readonly #prepared: Recent<Prepared>;
+  readonly #bodyWords = new Map<number, number>();
 
-  constructor(corpus: Corpus) {
-    this.#corpus = corpus;
+  constructor(corpus: Corpus<Sketch>) {
+    this.#prepared = new Recent(mostPrepared, (index) => prepare(corpus.analyses[index]!, corpus.words(index)));
   }
 
   #prepare(index: number): Prepared {
-    return (this.#prepared[index] ??= prepare(this.#corpus.analyses[index]!, this.#corpus.words(index)));
+    return this.#prepared.get(index);
   }
 
   bodyWords(index: number): number {
-    return this.#prepare(index).bodyWords;
+    let count = this.#bodyWords.get(index);
+    if (count === undefined) this.#bodyWords.set(index, (count = this.#prepare(index).bodyWords));
+    return count;
   }
 
   /** Index of the sentence that a word of a report stands in. */
@@ -101,7 +107,7 @@ export class PassageAligner {
   }
 }
 
-const prepare = (analysis: Analysis, words: ReportWords): Prepared => {
+const prepare = (analysis: Sketch, words: ReportWords): Prepared => {
   const hashes = shingleHashes(words, shingle);
   const at = new Map<number, number[]>();
   hashes.forEach((hash, index) => {
@@ -145,7 +151,16 @@ const measure = (copy: Prepared, source: Prepared, inCopy: Uint8Array, inSource:
     if (copy.quoted[i] === 0) ownWords++;
   }
   let sharedInSource = 0;
-  for (let i = 0; i < inSource.length; i++) if (inSource[i] === 1 && source.body[i] === 1) sharedInSource++;
+  let leftOut = 0;
+  let leftOutInside = 0;
+  for (let i = 0; i < inSource.length; i++) {
+    if (source.body[i] === 0) continue;
+    if (inSource[i] === 0) leftOut++;
+    else {
+      sharedInSource++;
+      leftOutInside = leftOut;
+    }
+  }
   const sentences = [...held].filter(([, count]) => count.shared >= 0.8 * count.all).map(([sentence]) => sentence);
   const reworded = [...held.values()].filter((count) => count.shared >= 0.35 * count.all && count.shared < 0.97 * count.all).length;
   return {
@@ -153,6 +168,7 @@ const measure = (copy: Prepared, source: Prepared, inCopy: Uint8Array, inSource:
     reworded: held.size === 0 ? 0 : reworded / held.size,
     copyShare: copy.bodyWords === 0 ? 0 : shared / copy.bodyWords,
     sourceShare: source.bodyWords === 0 ? 0 : Math.min(1, sharedInSource / source.bodyWords),
+    leftOutInside: source.bodyWords === 0 ? 0 : leftOutInside / source.bodyWords,
     sentenceShare: held.size === 0 ? 0 : sentences.length / held.size,
     sentences,
     ownWords,

@@ -1,12 +1,12 @@
-import type { Analysis, Entity, Evidence, SharedQuote, Span, Statement } from '../model/index.ts';
-import { byPlace, evidenceOf, Groups, isContentWord, wordsIn, type Reading } from '../corpus/index.ts';
+import type { Entity, Evidence, SharedQuote, Span } from '../model/index.ts';
+import { byPlace, evidenceOf, Groups, isContentWord, wordsIn, type Reading, type Sketch, type SketchStatement } from '../corpus/index.ts';
 import { describeDrift } from './drift.ts';
 
 /** A quotation as one report has it. Spans that the speaker's name splits are one. */
 export interface Quotation {
   /** Index of the report in the corpus. */
   readonly report: number;
-  readonly statement: Statement;
+  readonly statement: SketchStatement;
   readonly speaker: Entity | null;
   readonly words: readonly string[];
   readonly hash: Uint32Array;
@@ -27,7 +27,7 @@ const shortWords = 4;
 const leadersPerKey = 12;
 
 /** Every direct or mixed quotation of at least four words. */
-export const quotationsOf = (reading: Reading): readonly Quotation[] =>
+export const quotationsOf = (reading: Reading<Sketch>): readonly Quotation[] =>
   reading.corpus.analyses.flatMap((analysis, report) =>
     analysis.statements.flatMap((statement) => {
       if (statement.kind === 'indirect') return [];
@@ -42,7 +42,7 @@ export const quotationsOf = (reading: Reading): readonly Quotation[] =>
   );
 
 /** The spans of a statement that stand in quotation marks; all of them where none does. */
-const quotedSpans = ({ report }: Analysis, { kind, content }: Statement): readonly Span[] => {
+const quotedSpans = ({ report }: Sketch, { kind, content }: SketchStatement): readonly Span[] => {
   if (kind === 'direct') return content;
   const marked = content.filter(
     ({ start, end }) =>
@@ -51,7 +51,7 @@ const quotedSpans = ({ report }: Analysis, { kind, content }: Statement): readon
   return marked.length > 0 ? marked : content;
 };
 
-const quotedStretch = (analysis: Analysis, statement: Statement): Evidence => {
+const quotedStretch = (analysis: Sketch, statement: SketchStatement): Evidence => {
   const spans = quotedSpans(analysis, statement);
   return evidenceOf(analysis, { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
 };
@@ -143,7 +143,7 @@ const isShared = (a: Quotation, b: Quotation, run: number): boolean => {
 };
 
 /** The record of a shared quotation: the fullest wording, who said it, and how the others differ. */
-export const sharedQuoteOf = (reading: Reading, { quotations }: SharedWords): SharedQuote => {
+export const sharedQuoteOf = (reading: Reading<Sketch>, { quotations }: SharedWords): SharedQuote => {
   const ordered = quotations.toSorted((a, b) => b.words.length - a.words.length || byPlace(a.evidence, b.evidence));
   const fullest = ordered[0]!;
   const analysis = reading.corpus.analyses[fullest.report]!;

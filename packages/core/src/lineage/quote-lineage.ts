@@ -1,5 +1,5 @@
 import type { Lineage } from '../model/index.ts';
-import { byPlace, dateInWords, isoDay, type Corpus } from '../corpus/index.ts';
+import { byPlace, dateInWords, isoDay, type Corpus, type Sketch } from '../corpus/index.ts';
 import type { Copies } from './copies.ts';
 import { bySource, creditTo, statedDay } from './originals.ts';
 import type { Quotation, SharedWords } from './quotations.ts';
@@ -12,7 +12,7 @@ const mostJudged = 40;
  * source among those that carry the words. A group of copies is linked once, through its source or its first report that
  * has the words.
  */
-export const quoteLineage = (corpus: Corpus, { root }: Copies, shared: readonly SharedWords[]): readonly Lineage[] => {
+export const quoteLineage = (corpus: Corpus<Sketch>, { root }: Copies, shared: readonly SharedWords[]): readonly Lineage[] => {
   const links = new Map<string, { copy: number; source: number; quotations: Quotation[] }>();
   for (const { quotations, run } of shared) {
     if (run < enoughWords) continue;
@@ -50,7 +50,7 @@ const representatives = (quotations: readonly Quotation[], root: readonly number
   return [...byRoot.values()];
 };
 
-const linkOf = (corpus: Corpus, copy: number, source: number, quotations: readonly Quotation[]): Lineage => {
+const linkOf = (corpus: Corpus<Sketch>, copy: number, source: number, quotations: readonly Quotation[]): Lineage => {
   const [from, to] = [corpus.analyses[copy]!, corpus.analyses[source]!];
   const sentences = new Set(quotations.filter(({ report }) => report === copy).map(({ statement }) => statement.sentence));
   const count = quotations.filter(({ report }) => report === copy).length;

@@ -55,6 +55,3 @@ export const candidate = (from: number, to: number, rule: string, fields: Partia
   demonym: false,
   ...fields,
 });
-
-/** What a candidate is worth against others over the same words. */
-export const worth = ({ from, to, weight, bonus }: Candidate): number => (to - from) * weight + bonus - 2;

@@ -12,7 +12,7 @@ import {
 } from '@sitrep/english';
 import { isCommonWord, isNameShape, Shape } from '../knowledge/index.ts';
 import type { Reading } from './candidate.ts';
-import { titleAt } from './names-grammar.ts';
+import { titleAt } from './title-words.ts';
 
 /** What the words round a name, and its make, say about its kind. */
 export interface Votes {

@@ -2,7 +2,7 @@ import { bodyHeads, bodyWords, buildingNouns, placeNouns, type OrganizationKind,
 import type { EntitySubkind } from '../model/index.ts';
 import { Shape } from '../knowledge/index.ts';
 import type { MentionKind, Reading } from './candidate.ts';
-import { titleAt } from './names-grammar.ts';
+import { titleAt } from './title-words.ts';
 
 const bodies = new Set([...bodyWords, ...bodyHeads]);
 const buildings = new Set(buildingNouns);

@@ -5,7 +5,7 @@ import { candidate, type Candidate, type Reading } from './candidate.ts';
 import { isWrittenAs } from './finders/known-names.ts';
 import { otherSubkind } from './other-names.ts';
 import { bodySubkind, placeSubkind } from './make.ts';
-import { endsNames } from './names-grammar.ts';
+import { endsNames } from './title-words.ts';
 
 const isAdjective = ({ by }: KnownName): boolean => by === 'adjective' || by === 'people';
 

@@ -18,6 +18,7 @@ export const issueCodes = {
   'encoding.guessed': 'the encoding is not stated and was guessed',
   'encoding.mojibake': 'text was decoded wrongly before it came here',
   'text.controls': 'control characters or terminal escapes were taken out',
+  'text.capitals': 'the text is in capitals throughout and its case was restored',
   'text.bidi': 'marks that reorder text were taken out',
   'text.long-line': 'a line is longer than the limit for analysis and was cut into pieces',
   'markup.script': 'scripts in the markup were left out',

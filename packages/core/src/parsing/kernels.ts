@@ -1,8 +1,5 @@
 import { advance, assemble, each, op, repeat, type AssembledFunction } from '../simd/index.ts';
 
-/** Lanes that a hidden layer is counted in: its size is a multiple of this. */
-export const hiddenUnit = 64;
-
 const eight = [0, 1, 2, 3, 4, 5, 6, 7];
 const four = [0, 1, 2, 3];
 

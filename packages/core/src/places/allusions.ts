@@ -1,5 +1,15 @@
 import { stage } from '../stage/index.ts';
-import { gazetteerOf, isCommonWord, isNameShape, personNamesOf, phraseKey, wordAt, wordsOf, type Where } from '../knowledge/index.ts';
+import {
+  gazetteerOf,
+  isCommonWord,
+  isNameShape,
+  lexiconOf,
+  personNamesOf,
+  phraseKey,
+  wordAt,
+  wordsOf,
+  type Where,
+} from '../knowledge/index.ts';
 import type { Mention, Place, Span } from '../model/index.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { leanOf } from './lean.ts';
@@ -10,6 +20,7 @@ import { divisionOf, toponymReader, type Toponym } from './toponyms.ts';
 interface Stretch {
   readonly mention: Mention;
   readonly key: string;
+  readonly text: string;
   readonly span: Span;
   readonly use: 'adjective' | 'within';
   /** A word of everyday English or a person's name too: the report must name the place elsewhere. */
@@ -37,6 +48,7 @@ export const allusions = stage({
     const { english } = context;
     const gazetteer = gazetteerOf(english);
     const people = personNamesOf(english);
+    const lexicon = lexiconOf(english);
     const words = wordsOf(tokens, sentences);
     const reader = toponymReader(english, gazetteer, words);
     const taken = new Set(places.map(({ span }) => span.start));
@@ -58,15 +70,18 @@ export const allusions = stage({
           const key = phraseKey(surface);
           const adjective = reader.knownOf(key, true);
           const known = reader.knownOf(key, false);
-          const short = divisionOf(key) !== undefined && surface.includes('.');
+          const short = surface.length > 2 && divisionOf(surface) !== undefined;
           if (key.length < 3 && !short) continue;
           if (!adjective && !known && !short && gazetteer.all(key).length === 0) continue;
           const single = end === i + 1;
+          // "White House" is no house of that name in the country.
+          if (i === from && end === to && !adjective && !known && lexicon.get(key).length > 0) break;
           const doubtful =
             !adjective && known?.subkind !== 'country' && !short && single && !named.has(key) && (isCommonWord(key) || people.isGiven(key));
           enter({
             mention,
             key,
+            text: surface,
             span: { start: words.start[i]!, end: words.end[end - 1]! },
             use: adjective && !known ? 'adjective' : 'within',
             doubtful,
@@ -79,16 +94,17 @@ export const allusions = stage({
     for (const mention of mentions) {
       if (mention.form !== 'name') continue;
       const { span, kind, demonym, text } = mention;
-      if (demonym) enter({ mention, key: phraseKey(text), span, use: 'adjective', doubtful: false });
+      if (demonym) enter({ mention, key: phraseKey(text), text, span, use: 'adjective', doubtful: false });
       else if (kind === 'organization' || kind === 'other') {
         const last = wordAt(words, span.end - 1);
         if (last >= 0) within(mention, wordAt(words, span.start), last + 1);
       }
     }
     const byKey = new Map<string, Toponym>();
-    for (const { key, use } of stretches)
+    for (const { key, text, use } of stretches)
       if (!byKey.has(key))
         byKey.set(key, {
+          short: divisionOf(text),
           key,
           known: reader.knownOf(key, use === 'adjective'),
           stated: null,
@@ -104,7 +120,7 @@ export const allusions = stage({
     ];
     const answers = settle(opens, leanOf(words, mentions, header, reader, english));
     const answerOf = new Map(toponyms.map(({ key }, index) => [key, answers[index]!] as const));
-    return stretches.flatMap(({ mention, key, span, use, doubtful }): Place[] => {
+    return stretches.flatMap(({ mention, key, text, span, use, doubtful }): Place[] => {
       const answer = answerOf.get(key);
       if (!answer) return [];
       const { candidate, support } = answer;
@@ -114,7 +130,7 @@ export const allusions = stage({
       return [
         {
           ...context.find(`allusion.${use}`, span, use === 'adjective' ? 0.9 : 0.7),
-          text: article.text.slice(span.start, span.end),
+          text,
           mention: mention.id,
           entity: null,
           use,

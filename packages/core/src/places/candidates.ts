@@ -1,5 +1,5 @@
 import type { English } from '@sitrep/english';
-import { divisionOf, divisionWord, type Toponym } from './toponyms.ts';
+import { divisionWord, type Toponym } from './toponyms.ts';
 import { phraseKey, whereOfEntry, whereOfKnown, type Gazetteer, type GazetteerEntry, type Where } from '../knowledge/index.ts';
 
 /** One place that a name may mean. */
@@ -47,7 +47,7 @@ const divisionIn = (entry: GazetteerEntry): string => `${entry.country}.${entry.
 
 /** Every place that the name may mean, most populous first; what is stated at it excludes the others. */
 export const candidatesOf = (toponym: Toponym, english: English, gazetteer: Gazetteer): readonly Candidate[] => {
-  const { key, known, stated } = toponym;
+  const { key, known, short, stated } = toponym;
   let entries = gazetteer.all(key);
   if (entries.length === 0 && divisionWord.test(key)) entries = gazetteer.all(key.replace(divisionWord, ''));
   if (entries.length === 0 && generic.test(key)) entries = gazetteer.all(key.replace(generic, ''));
@@ -60,7 +60,6 @@ export const candidatesOf = (toponym: Toponym, english: English, gazetteer: Gaze
   const add = (where: Where, division: string | null, prior: number, prominent: boolean): void => {
     found.push({ where, division, prior, prominent: prominent && !guessed, stated: isStated(where, division), guessed });
   };
-  const short = divisionOf(key);
   const country = known?.subkind === 'country' && known.by === 'name';
   for (const entry of entries.slice(0, most)) {
     // "Mexico" is not its City.
@@ -68,7 +67,7 @@ export const candidatesOf = (toponym: Toponym, english: English, gazetteer: Gaze
     // The region of the lists of regions is the division of the gazetteer.
     add(whereOfEntry(entry, 'gazetteer', 0.6), entry.level === 2 ? null : divisionIn(entry), priorOf(entry, toponym), entry.prominent);
   }
-  if (short !== undefined && (toponym.behindTown || found.length === 0)) {
+  if (short !== undefined && (toponym.behindTown || found.length === 0 || key.length > 2)) {
     const division = gazetteer.division(short);
     if (division) add(whereOfEntry(division, 'division', 0.9), null, 7, true);
   }

@@ -65,6 +65,7 @@ export const silentToponyms = (
     found.push({
       key,
       known: knownOf(key, false),
+      short: undefined,
       stated: null,
       count: 1,
       division: divisionWord.test(key),

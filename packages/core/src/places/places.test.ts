@@ -1,4 +1,5 @@
 import { english } from '@sitrep/english';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { givenArticle, givenHeader, givenPage, givenSegments } from '../given/index.ts';
 import { mentions } from '../mentions/index.ts';
@@ -7,7 +8,7 @@ import { sentences } from '../sentences/index.ts';
 import { Pipeline, runPipeline } from '../stage/index.ts';
 import { contentHash } from '../text/index.ts';
 import { tokens } from '../tokens/index.ts';
-import { places } from './index.ts';
+import { allusions, places } from './index.ts';
 
 const pipeline = Pipeline.start
   .then(givenPage)
@@ -17,9 +18,10 @@ const pipeline = Pipeline.start
   .then(sentences)
   .then(tokens)
   .then(mentions)
-  .then(places);
+  .then(places)
+  .then(allusions);
 
-const find = (raw: string): readonly Place[] => {
+const read = (raw: string) => {
   const report = {
     id: 'test' as ReportId,
     name: 'test',
@@ -32,8 +34,11 @@ const find = (raw: string): readonly Place[] => {
     given: null,
     issues: [],
   };
-  return runPipeline(pipeline, report, english).doc.places;
+  return runPipeline(pipeline, report, english).doc;
 };
+const find = (raw: string): readonly Place[] => read(raw).places;
+const alluded = (raw: string): readonly (readonly [string, string, string | null])[] =>
+  read(raw).allusions.map(({ text, use, country }) => [text, use, country]);
 const place = (raw: string, text: string): Place | undefined => find(raw).find((found) => found.text === text);
 
 describe('where a place is', () => {
@@ -54,12 +59,15 @@ describe('where a place is', () => {
     expect(place('Shells fell on Ostrigal in Syria.', 'Ostrigal')).toMatchObject({ lat: null, lon: null, country: null });
   });
   test('a county, a village, an abbreviated state', () => {
-    expect(place('Deputies of Walker County met in Jasper, Ala., on Monday.', 'Walker County')).toMatchObject({
+    expect(place('A flood hit Walker County and the town of Jasper, Ala., on Monday.', 'Walker County')).toMatchObject({
       country: 'US',
       precision: 3,
       lat: 33.8,
     });
-    expect(place('Deputies of Walker County met in Jasper, Ala., on Monday.', 'Ala.')).toMatchObject({ name: 'Alabama', precision: 2 });
+    expect(place('A flood hit Walker County and the town of Jasper, Ala., on Monday.', 'Ala.')).toMatchObject({
+      name: 'Alabama',
+      precision: 2,
+    });
     expect(place('The council of Cottonport, La., met on Monday.', 'Cottonport')).toMatchObject({ country: 'US', lat: 30.98 });
   });
   test('a division behind its town is the division', () => {
@@ -94,4 +102,32 @@ test('a city the world knows is not the small town of its name in a country the 
     'American and Omani envoys met in Geneva on Sunday. The United States said the United States and Oman would meet again in Geneva.',
   );
   expect(found.filter(({ text }) => text === 'Geneva').map(({ country }) => country)).toEqual(['CH', 'CH']);
+});
+
+describe('what a text alludes to', () => {
+  test('adjectives and peoples', () => {
+    expect(alluded('Syrian forces left the town.')).toEqual([['Syrian', 'adjective', 'SY']]);
+  });
+  test('places within other names', () => {
+    expect(alluded('The University of Toronto opened a school.')).toContainEqual(['Toronto', 'within', 'CA']);
+  });
+  test('everyday words and names of persons are none', () => {
+    expect(alluded('The National Post Office hired Harold Fleming. The White House said nothing.')).toEqual([]);
+  });
+});
+
+test('no text makes the places throw, and every span says what it covers', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('Paris', ',', 'Texas', 'Ala.', 'County', 'Georgia', 'in', '(', 'D-Kanawha', '’', 'Lake', 'x', '.', '\n'), {
+        maxLength: 40,
+      }),
+      (words) => {
+        const raw = words.join(' ');
+        const { places: found, allusions: more } = read(raw);
+        for (const { span, text } of [...found, ...more]) expect(raw.slice(span.start, span.end)).toBe(text);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

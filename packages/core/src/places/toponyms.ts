@@ -16,6 +16,8 @@ export interface Toponym {
   readonly known: KnownName | undefined;
   stated: Stated | null;
   count: number;
+  /** Division that it is short for, as "US.MI". */
+  readonly short: string | undefined;
   /** "Poltava region": the name says that it is a division. */
   readonly division: boolean;
   /** A building or site, which may bear the name of its place. */
@@ -40,11 +42,14 @@ export const toponymKey = ({ key, behindTown }: Pick<Located, 'key' | 'behindTow
 export const divisionWord = / (?:province|region|governorate|oblast|district|county|state|prefecture|canton|territory|krai|parish|raion)$/;
 
 const abbreviated: ReadonlyMap<string, string> = new Map(
-  Object.entries(divisionAbbreviations).flatMap(([code, forms]) => forms.split(' ').map((form) => [phraseKey(form), code] as const)),
+  Object.entries(divisionAbbreviations).flatMap(([code, forms]) =>
+    forms.split(' ').map((form) => [form.replace(/\.$/, ''), code] as const),
+  ),
 );
 
-/** The division that a postal or newspaper abbreviation means. */
-export const divisionOf = (key: string): string | undefined => abbreviated.get(key);
+/** The division that a postal or newspaper abbreviation means, as it is written: "Mich.", "MI", and not "Mi.". */
+export const divisionOf = (surface: string): string | undefined =>
+  surface.includes('.') || surface === surface.toUpperCase() ? abbreviated.get(surface.replace(/\.$/, '')) : undefined;
 
 /** Reads names of places and what is stated at them. */
 export const toponymReader = (english: English, gazetteer: Gazetteer, words: Words) => {
@@ -71,7 +76,7 @@ export const toponymReader = (english: English, gazetteer: Gazetteer, words: Wor
       // "China, Japan and Korea" is a list.
       if (known?.by === 'name' && known.subkind === 'country' && own?.subkind === 'country') return null;
       if (known?.by === 'name' && known.subkind === 'country') return { country: known.country, divisions: divisionsNamed(next) };
-      const short = inside ? undefined : abbreviated.get(next);
+      const short = inside || stop > to + 2 ? undefined : abbreviated.get(words.text[to + 1]!);
       if (short) return { country: null, divisions: new Set([short]) };
       const divisions = divisionsNamed(next);
       if (divisions.size > 0) return { country: null, divisions };
@@ -94,7 +99,8 @@ export const toponymReader = (english: English, gazetteer: Gazetteer, words: Wor
       return found.map((mention) => {
         const [from, to] = [wordAt(words, mention.span.start), wordAt(words, mention.span.end - 1) + 1];
         const key = countyOf(phraseKey(mention.text), to);
-        const behindTown = words.text[from - 1] === ',' && ends.has(from - 1) && (abbreviated.has(key) || divisionsNamed(key).size > 0);
+        const behindTown =
+          words.text[from - 1] === ',' && ends.has(from - 1) && (divisionOf(mention.text) !== undefined || divisionsNamed(key).size > 0);
         ends.add(to);
         return { mention, key, from, to, behindTown };
       });
@@ -109,6 +115,7 @@ export const toponymReader = (english: English, gazetteer: Gazetteer, words: Wor
           toponym = {
             key,
             known: knownOf(key, mention.demonym),
+            short: divisionOf(mention.text),
             stated: null,
             count: 0,
             division: divisionWord.test(key),

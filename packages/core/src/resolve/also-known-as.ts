@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/index.ts';
-import { entityKey, type Judgement, type Mention } from '../model/index.ts';
+import type { Corpus, Sketch, SketchMention } from '../corpus/index.ts';
+import { entityKey, type Judgement } from '../model/index.ts';
 
 /** Words between two names that say they are one. */
 const saysSo =
@@ -7,7 +7,7 @@ const saysSo =
 const furthest = 110;
 
 /** What reports say outright: "the Akhra Battalion, as it calls itself", "better known as Abu Tariq", "CMN by its initials". */
-export const saidToBeOne = ({ analyses }: Corpus): readonly Judgement[] =>
+export const saidToBeOne = ({ analyses }: Corpus<Sketch>): readonly Judgement[] =>
   analyses.flatMap((analysis) => {
     const named = analysis.mentions
       .filter(({ entity, form }) => entity !== null && form === 'name')
@@ -32,7 +32,7 @@ export const saidToBeOne = ({ analyses }: Corpus): readonly Judgement[] =>
   });
 
 /** The last name before it of another entity, of one kind or of none in particular, that the words between tie it to. */
-const nearestBefore = (named: readonly Mention[], index: number, text: string): Mention | null => {
+const nearestBefore = (named: readonly SketchMention[], index: number, text: string): SketchMention | null => {
   const later = named[index]!;
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const earlier = named[at]!;

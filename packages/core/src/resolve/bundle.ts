@@ -44,11 +44,14 @@ const companyLimit = 120;
 export const bundleProfiles = (profiles: readonly Profile[], apart: ReadonlySet<string>): readonly Bundle[] => {
   const rare = rareNames(profiles);
   const groups = new Map<string, Profile[]>();
-  const taken = new Set<string>();
+  let report = -1;
+  let taken = new Set<string>();
   for (const profile of profiles) {
+    // Profiles come report by report.
+    if (profile.report !== report) [report, taken] = [profile.report, new Set()];
     let signature = apart.has(profile.key) ? `alone|${profile.key}` : signatureOf(profile);
     // Two entities of one report stay apart unless they are the same known row.
-    const place = `${profile.report}|${signature}`;
+    const place = signature;
     if (taken.has(place) && profile.entity.known === null) signature = `alone|${profile.key}`;
     taken.add(place);
     const group = groups.get(signature);
@@ -88,20 +91,25 @@ const soundOfName = (name: string): string =>
 
 /** Names that stand in few reports, by report: company that says something. Countries and the persons themselves do not. */
 const rareNames = (profiles: readonly Profile[]): ReadonlyMap<number, readonly string[]> => {
-  const counts = new Map<string, Set<number>>();
-  const reports = new Set<number>();
+  let reports = 0;
+  profiles.forEach(({ report }, index) => {
+    if (report !== profiles[index - 1]?.report) reports++;
+  });
+  const most = Math.max(12, 0.02 * reports);
+  // Reports of each name, one more than `most` of them at the most; profiles come report by report.
+  const counts = new Map<string, number | number[]>();
   for (const { report, entity } of profiles) {
-    reports.add(report);
     if (entity.subkind === 'country' || entity.kind === 'other') continue;
     const key = soundOfName(entity.name);
     const seen = counts.get(key);
-    if (seen) seen.add(report);
-    else counts.set(key, new Set([report]));
+    if (seen === undefined) counts.set(key, report);
+    else if (typeof seen === 'number') {
+      if (seen !== report) counts.set(key, [seen, report]);
+    } else if (seen.length <= most && seen.at(-1) !== report) seen.push(report);
   }
-  const most = Math.max(12, 0.02 * reports.size);
   const byReport = new Map<number, string[]>();
   for (const [name, seen] of counts) {
-    if (seen.size < 2 || seen.size > most) continue;
+    if (typeof seen === 'number' || seen.length > most) continue;
     for (const report of seen) {
       const names = byReport.get(report);
       if (names) names.push(name);
@@ -111,15 +119,13 @@ const rareNames = (profiles: readonly Profile[]): ReadonlyMap<number, readonly s
   return byReport;
 };
 
+const noStems: ReadonlySet<string> = new Set();
+
 const bundleOf = (profiles: readonly Profile[], index: number, rare: ReadonlyMap<number, readonly string[]>): Bundle => {
   const first = profiles[0]!;
   const { kind, known } = first.entity;
-  const own = new Set(profiles.flatMap(({ names }) => names.map(soundOfName)));
-  const company = new Set<string>();
-  for (const { report } of profiles) {
-    if (company.size >= companyLimit) break;
-    for (const name of rare.get(report) ?? []) if (!own.has(name)) company.add(name);
-  }
+  let company: ReadonlySet<string> | null = null;
+  let reports: ReadonlySet<number> | null = null;
   const days = profiles.flatMap(({ day }) => (day === null ? [] : [day]));
   const names = distinctNames(profiles);
   return {
@@ -136,13 +142,30 @@ const bundleOf = (profiles: readonly Profile[], index: number, rare: ReadonlyMap
     subkind: profiles.find(({ entity }) => entity.subkind !== null)?.entity.subkind ?? null,
     plainGovernment: !profiles.some(({ names: all }) => all.some((name) => notPlain.test(name))),
     country: profiles.find(({ country }) => country !== null)?.country ?? null,
-    sectors: new Set(profiles.flatMap(({ sectors }) => [...sectors])),
-    roleStems: new Set(profiles.flatMap(({ roles }) => roles.flatMap((role) => words(role).filter(isContentWord).map(stem)))),
-    company,
-    reports: new Set(profiles.map(({ report }) => report)),
+    sectors: profiles.length === 1 ? first.sectors : new Set(profiles.flatMap(({ sectors }) => [...sectors])),
+    roleStems: profiles.every(({ roles }) => roles.length === 0)
+      ? noStems
+      : new Set(profiles.flatMap(({ roles }) => roles.flatMap((role) => words(role).filter(isContentWord).map(stem)))),
+    // Most bundles are compared with none.
+    get company() {
+      return (company ??= companyOf(profiles, rare));
+    },
+    get reports() {
+      return (reports ??= new Set(profiles.map(({ report }) => report)));
+    },
     from: days.length > 0 ? days.reduce((a, b) => Math.min(a, b)) : null,
     to: days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null,
   };
+};
+
+const companyOf = (profiles: readonly Profile[], rare: ReadonlyMap<number, readonly string[]>): ReadonlySet<string> => {
+  const own = new Set(profiles.flatMap(({ names }) => names.map(soundOfName)));
+  const company = new Set<string>();
+  for (const { report } of profiles) {
+    if (company.size >= companyLimit) break;
+    for (const name of rare.get(report) ?? []) if (!own.has(name)) company.add(name);
+  }
+  return company;
 };
 
 const namesLimit = 24;
@@ -151,7 +174,7 @@ const namesLimit = 24;
 const distinctNames = (profiles: readonly Profile[]): string[] => {
   const seen = new Map<string, string>();
   for (const { entity, surfaces } of profiles) {
-    for (const name of [entity.name, ...surfaces.keys()]) {
+    for (const name of [entity.name, ...surfaces.map(([surface]) => surface)]) {
       const key = words(name).join(' ');
       if (!seen.has(key)) seen.set(key, name);
     }

@@ -1,4 +1,4 @@
-import type { Corpus, Resolution } from '../corpus/index.ts';
+import type { Corpus, Resolution, Sketch } from '../corpus/index.ts';
 import type { Entity, EntityId, Judgement } from '../model/index.ts';
 import { saidToBeOne } from './also-known-as.ts';
 import { attachShortNames } from './attach.ts';
@@ -17,7 +17,7 @@ export interface Resolved extends Resolution {
  * rules with a score and a reason, and joins the surest first. A person's verdict comes before every rule and is kept.
  * Ids are stable when reports are added (see `baseId`).
  */
-export const resolveEntities = (corpus: Corpus, judgements: readonly Judgement[]): Resolved => {
+export const resolveEntities = (corpus: Corpus<Sketch>, judgements: readonly Judgement[]): Resolved => {
   const verdicts = latestVerdicts(judgements);
   const profiles = profilesOf(corpus);
   const told = saidToBeOne(corpus);

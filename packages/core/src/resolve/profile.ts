@@ -1,6 +1,6 @@
 import { english, type TitleKind } from '@sitrep/english';
-import { dayNumber, type Corpus } from '../corpus/index.ts';
-import { entityKey, type Analysis, type Entity, type Mention } from '../model/index.ts';
+import { dayNumber, type Corpus, type Sketch, type SketchMention } from '../corpus/index.ts';
+import { entityKey, type Entity } from '../model/index.ts';
 import { fold, words } from '../text/index.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
 
@@ -12,7 +12,7 @@ export interface Profile {
   readonly entity: Entity;
   /** Name and aliases that are names, folded; surfaces as written stand in `surfaces`. */
   readonly names: readonly string[];
-  readonly surfaces: ReadonlyMap<string, number>;
+  readonly surfaces: readonly (readonly [string, number])[];
   readonly person: PersonName | null;
   readonly roles: readonly string[];
   readonly sectors: ReadonlySet<Sector>;
@@ -62,7 +62,7 @@ export const sectorsOf = (role: string): Sector[] => {
 };
 
 /** Profiles of every entity of a corpus, by report and then in the report's order. */
-export const profilesOf = (corpus: Corpus): readonly Profile[] =>
+export const profilesOf = (corpus: Corpus<Sketch>): readonly Profile[] =>
   corpus.analyses.flatMap((analysis, report) => {
     const mentions = Map.groupBy(
       analysis.mentions.filter(({ entity, form }) => entity !== null && form !== 'pronoun'),
@@ -71,7 +71,11 @@ export const profilesOf = (corpus: Corpus): readonly Profile[] =>
     return analysis.entities.map((entity) => profileOf(analysis, report, entity, mentions.get(entity.id) ?? []));
   });
 
-const profileOf = (analysis: Analysis, report: number, entity: Entity, mentions: readonly Mention[]): Profile => {
+/** Shared by the many profiles without a role. */
+const none: readonly string[] = [];
+const noSectors: ReadonlySet<Sector> = new Set();
+
+const profileOf = (analysis: Sketch, report: number, entity: Entity, mentions: readonly SketchMention[]): Profile => {
   const surfaces = new Map<string, number>([[entity.name, 1]]);
   const count = (surface: string): void => void surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
   entity.aliases.forEach(count);
@@ -87,17 +91,17 @@ const profileOf = (analysis: Analysis, report: number, entity: Entity, mentions:
     report,
     entity,
     names: [...new Set([entity.name, ...entity.aliases, ...named.map(({ text }) => text)].map(fold))],
-    surfaces,
+    surfaces: [...surfaces],
     person: entity.kind === 'person' ? fullestName([entity.name, ...entity.aliases], roles) : null,
-    roles: [...new Set(roles.map(fold))].toSorted(),
-    sectors: new Set(roles.flatMap(sectorsOf)),
+    roles: roles.length === 0 ? none : [...new Set(roles.map(fold))].toSorted(),
+    sectors: roles.length === 0 ? noSectors : new Set(roles.flatMap(sectorsOf)),
     country: entity.country ?? entity.roles.find(({ country }) => country !== null)?.country ?? null,
     day: dayNumber(analysis.report.published.value) ?? dayNumber(analysis.report.published.earliest),
   };
 };
 
 /** "Gen. Lomtadze", "General Bako": a bare surname together with the short title at it, as readers know the person. */
-const titledSurnames = ({ report }: Analysis, named: readonly Mention[]): string[] =>
+const titledSurnames = ({ report }: Sketch, named: readonly SketchMention[]): string[] =>
   named.flatMap(({ text, role, span }) => {
     if (role === null || /\s/.test(text) || role.split(/\s+/).length > 3) return [];
     const before = report.text.slice(Math.max(0, span.start - role.length - 1), span.start);

@@ -43,7 +43,7 @@ const inOrder = (letters: string): string => [...letters].toSorted().join('');
 const skeleton = (key: string): string => key.replace(/[aeiouh]/g, '').slice(0, 4);
 
 /** Pairs of bundles worth a decision, the smaller index first. Grows with the bundles, not with their square. */
-export const proposePairs = (bundles: readonly Bundle[]): readonly (readonly [number, number])[] => {
+export function* proposePairs(bundles: readonly Bundle[]): Generator<readonly [number, number]> {
   const blocks = new Map<string, number[]>();
   for (const bundle of bundles) {
     // A key of the name's sound alone brings together what finders took for different kinds of things.
@@ -55,21 +55,20 @@ export const proposePairs = (bundles: readonly Bundle[]): readonly (readonly [nu
     }
   }
   const seen = new Set<number>();
-  const pairs: (readonly [number, number])[] = [];
-  const pair = (a: number, b: number): void => {
-    const key = Math.min(a, b) * bundles.length + Math.max(a, b);
-    if (a === b || seen.has(key)) return;
-    seen.add(key);
-    pairs.push([Math.min(a, b), Math.max(a, b)]);
-  };
-  for (const block of blocks.values()) {
+  for (const [key, block] of blocks) {
+    blocks.delete(key);
+    if (block.length < 2) continue;
     // The largest bundles stand for a crowded block: the rest is compared with them and with its neighbours.
     const order =
       block.length > largestBlock ? block.toSorted((a, b) => bundles[b]!.profiles.length - bundles[a]!.profiles.length || a - b) : block;
-    order.forEach((a, i) => {
+    for (const [i, a] of order.entries()) {
       const others = block.length > largestBlock ? [...order.slice(0, 12), ...order.slice(i + 1, i + 6)] : order.slice(i + 1);
-      for (const b of others) pair(a, b);
-    });
+      for (const b of others) {
+        const pair = Math.min(a, b) * bundles.length + Math.max(a, b);
+        if (a === b || seen.has(pair)) continue;
+        seen.add(pair);
+        yield [Math.min(a, b), Math.max(a, b)];
+      }
+    }
   }
-  return pairs;
-};
+}

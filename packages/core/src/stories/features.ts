@@ -1,5 +1,5 @@
-import { isContentWord, stem, wordsIn, type Features, type Reading } from '../corpus/index.ts';
-import type { Analysis, Entity } from '../model/index.ts';
+import { isContentWord, stem, vectorOf, Vocabulary, wordsIn, type Reading, type Sketch, type Vector } from '../corpus/index.ts';
+import type { Entity } from '../model/index.ts';
 
 /** The part of the prior weight that says how much sharing an entity tells: everybody writes about the United States. */
 const weightOf = ({ kind, subkind, known, name }: Entity): number => {
@@ -20,26 +20,37 @@ const leastCorpus = 60;
 /** What nobody shares makes reports less alike, but long ones should not be alike to none. */
 const loneWeight = 0.35;
 
+/** What reports are about, as vectors, and which of their features tell one matter from others. */
+export interface Subjects {
+  readonly vectors: readonly Vector[];
+  /** 1 for names that are not everywhere and for dated events. */
+  readonly tells: Uint8Array;
+}
+
 /**
  * What every report of a corpus is about: who and what it names, the words of its title and lead, its events, weighted by
  * rarity among them.
  */
-export const featuresOf = (reading: Reading): readonly Features[] => {
-  const raw = reading.corpus.analyses.map((analysis) => rawFeatures(reading, analysis));
-  const holders = new Map<string, number>();
-  for (const features of raw) for (const key of features.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
+export const subjectsOf = (reading: Reading<Sketch>): Subjects => {
+  const vocabulary = new Vocabulary();
+  const raw = reading.corpus.analyses.map((analysis) => vocabulary.vector(rawFeatures(reading, analysis)));
+  const holders = new Int32Array(vocabulary.size);
+  for (const { keys } of raw) for (const key of keys) holders[key]!++;
   // In a corpus on one matter what all share is not common in the world: rarity is measured against a larger one.
-  const rarity = (key: string): number => {
-    const count = holders.get(key)!;
-    return Math.log(1 + Math.max(raw.length, leastCorpus) / count) * (count === 1 ? loneWeight : 1);
-  };
-  return raw.map((features) => {
-    const weighted = [...features].map(([key, weight]) => [key, weight * rarity(key)] as const);
-    return new Map(weighted.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostFeatures));
+  const rarity = (key: number): number =>
+    Math.log(1 + Math.max(raw.length, leastCorpus) / holders[key]!) * (holders[key] === 1 ? loneWeight : 1);
+  const tells = Uint8Array.from({ length: vocabulary.size }, (_, key) => Number(/^[nv]\|/.test(vocabulary.name(key))));
+  const heaviest = (a: readonly [number, number], b: readonly [number, number]): number =>
+    b[1] - a[1] || (vocabulary.name(a[0]) < vocabulary.name(b[0]) ? -1 : 1);
+  // In place: what was counted is not needed beside what is weighted.
+  raw.forEach(({ keys, weights }, index) => {
+    const weighted = Array.from(keys, (key, i) => [key, weights[i]! * rarity(key)] as const);
+    raw[index] = vectorOf(weighted.length > mostFeatures ? weighted.sort(heaviest).slice(0, mostFeatures) : weighted);
   });
+  return { vectors: raw, tells };
 };
 
-const rawFeatures = (reading: Reading, analysis: Analysis): Map<string, number> => {
+const rawFeatures = (reading: Reading<Sketch>, analysis: Sketch): Map<string, number> => {
   const features = new Map<string, number>();
   const add = (key: string, weight: number): void => void features.set(key, (features.get(key) ?? 0) + weight);
   const { report, mentions, sentences, events } = analysis;
@@ -77,21 +88,4 @@ const rawFeatures = (reading: Reading, analysis: Analysis): Map<string, number> 
     if (date !== '') features.set(`v|${event.type}|${place?.id ?? ''}|${date}`, place ? 0.8 : 0.5);
   }
   return features;
-};
-
-/**
- * How much that tells one matter from others two share beyond one name: names that are not everywhere, and dated events.
- * One town or one person alone brings a choir and a shipwreck together.
- */
-export const telling = (a: Features, b: Features): number => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let total = 0;
-  let heaviest = 0;
-  for (const [key, weight] of small) {
-    if (!key.startsWith(tellingPrefix) && !key.startsWith('v')) continue;
-    const shared = Math.min(weight, large.get(key) ?? 0);
-    total += shared;
-    heaviest = Math.max(heaviest, shared);
-  }
-  return total - heaviest;
 };

@@ -1,1 +1,1 @@
-export { findStories } from './find-stories.ts';
+export { findStories, type Stories } from './find-stories.ts';

@@ -57,7 +57,3 @@ export const conjuncts = (tree: Tree, token: number): number[] => {
 
 /** What else a noun is called beside it: "Kessler, *the mayor*". */
 export const appositionsOf = (tree: Tree, noun: number): number[] => tree.children(noun, 'appos');
-
-/** Nouns, adjectives and clauses that describe a noun, in the order of the text. */
-export const modifiersOf = (tree: Tree, noun: number): number[] =>
-  tree.children(noun, 'amod', 'compound', 'nmod', 'acl', 'nummod', 'appos');

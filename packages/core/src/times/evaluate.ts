@@ -1,4 +1,4 @@
-import { dateOf } from './calendar.ts';
+import { dateOf, mondayOf } from './calendar.ts';
 import { edged } from './edge.ts';
 import type { Candidate, Edge, Meaning, Unit } from './meaning.ts';
 import { daysOf, grainOf, periodAt, shiftDay, type Grain, type Period } from './period.ts';
@@ -11,7 +11,7 @@ const today = (scene: Scene): Period | null => (scene.anchor?.grain === 'day' ? 
 export const evaluate = (m: Meaning, scene: Scene): Resolved => {
   switch (m.is) {
     case 'duration':
-      return { value: { kind: 'duration', amount: m.amount, unit: m.unit }, anchor: 'stated' };
+      return { value: { kind: 'duration', amount: m.amount, unit: m.unit, ...(m.more ? { more: m.more } : {}) }, anchor: 'stated' };
     case 'set':
       return { value: { kind: 'set', period: m.period, weekday: m.weekday }, anchor: 'stated' };
     case 'reference':
@@ -19,14 +19,18 @@ export const evaluate = (m: Meaning, scene: Scene): Resolved => {
     case 'window':
       return stretch(m.amount, m.unit, m.toward, scene);
     case 'away':
+      // In a conversation "a few days ago" is taken at its word: three.
+      if (m.amount === null && scene.exact) return evaluate({ ...m, amount: 3 }, scene);
       if (m.amount === null) return around(m.unit, m.toward, m.base === 'previous' && scene.previous ? 'previous' : 'report', scene);
       break;
     case 'nth':
       if (m.of && (m.unit === 'week' || (m.unit === 'half' && place(m.of, scene)?.period.grain === 'month'))) return partOfMonth(m, scene);
-      if (m.unit !== 'quarter' && m.unit !== 'half') return firstUnits(m, scene);
+      if (m.unit !== 'quarter' && m.unit !== 'half' && m.count > 0) return firstUnits(m, scene);
       break;
     case 'since':
       return since(m.of, scene);
+    case 'lasting':
+      return lasting(m, scene);
     case 'range':
       return between(m.first, m.last, scene);
   }
@@ -108,6 +112,7 @@ const partOfMonth = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved
   const month = place(m.of!, scene);
   if (!month) return { value: { kind: 'unplaced', grain: 'week', clock: false }, anchor: 'published' };
   const { first, last } = daysOf(month.period);
+  if (scene.exact && m.unit === 'week') return { value: spanOf(isoWeeks(first, last, m.ordinal, 1)), anchor: month.anchor };
   const start = m.unit === 'half' ? (m.ordinal === 1 ? first : first + 15) : m.ordinal < 0 ? last - 6 : first + 7 * (m.ordinal - 1);
   const end = m.unit === 'half' ? (m.ordinal === 1 ? first + 14 : last) : start + 6;
   return {
@@ -129,8 +134,10 @@ const firstUnits = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved 
     : scene.anchor && { period: periodAt('year', scene.anchor.day), anchor: scene.anchor.name };
   const unit: Unit = m.unit === 'half' ? 'quarter' : m.unit;
   if (!year) return { value: { kind: 'duration', amount: m.count, unit }, anchor: 'stated' };
-  const { first } = daysOf(year.period);
-  const last = shiftDay(first, m.count, unit) - 1;
+  let { first, last } = daysOf(year.period);
+  if (scene.exact && unit === 'week') return { value: spanOf(isoWeeks(first, last, m.ordinal, m.count)), anchor: year.anchor };
+  if (m.ordinal < 0) first = shiftDay(last + 1, -m.count, unit);
+  else last = shiftDay(first, m.count, unit) - 1;
   const grain = endGrain(unit);
   return {
     value: {
@@ -142,6 +149,36 @@ const firstUnits = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Resolved 
     },
     anchor: year.anchor,
   };
+};
+
+/** Calendar weeks of a year or month: those whose Thursday lies in it. Counted from its end where `ordinal` is negative. */
+const isoWeeks = (first: number, last: number, ordinal: number, count: number): readonly [number, number] => {
+  const opening = mondayOf(first + 3);
+  const closing = mondayOf(last - 3);
+  const from = ordinal < 0 ? closing - 7 * (count - 1) : opening + 7 * (ordinal - 1);
+  return [from, from + 7 * count - 1];
+};
+
+const spanOf = ([from, to]: readonly [number, number]): Resolved['value'] => ({
+  kind: 'span',
+  from: { grain: 'day', at: from },
+  to: { grain: 'day', at: to },
+  approximate: false,
+  stretch: null,
+});
+
+/** "three days starting Monday", "a week from 9 a.m. on Friday". */
+const lasting = ({ length, start }: Extract<Meaning, { is: 'lasting' }>, scene: Scene): Resolved => {
+  const begun = place(start.meaning, scene);
+  if (!begun || length.meaning.is !== 'duration' || length.meaning.amount === null)
+    return { value: { kind: 'unplaced', grain: 'day', clock: false }, anchor: 'published' };
+  const { amount, unit } = length.meaning;
+  const { first } = daysOf(begun.period);
+  const end = shiftDay(first, amount, unit);
+  const { clock } = begun.period;
+  const from: Period = clock ? { grain: 'day', at: first, clock } : { grain: 'day', at: first };
+  const to: Period = clock ? { grain: 'day', at: end, clock } : { grain: 'day', at: Math.max(first, end - 1) };
+  return { value: { kind: 'span', from, to, approximate: false, stretch: null }, anchor: begun.anchor };
 };
 
 const since = (of: Candidate, scene: Scene): Resolved => {
@@ -166,13 +203,21 @@ const since = (of: Candidate, scene: Scene): Resolved => {
 /** Both ends of a range; a year told at one end holds for the other, and the end follows the start. */
 const between = (first: Candidate, last: Candidate, scene: Scene): Resolved => {
   let [a, b] = [place(first.meaning, scene), place(last.meaning, scene)];
-  const open = (m: Meaning): boolean => (m.is === 'date' && m.year === null && m.month !== null) || (m.is === 'clock' && m.of === null);
+  const open = (m: Meaning): boolean =>
+    (m.is === 'date' && m.year === null && m.month !== null && m.which === null) || (m.is === 'clock' && m.of === null);
   if (a && b && b.anchor === 'stated' && open(first.meaning) && first.meaning.is === 'date')
     a = inYear(first.meaning, dateOf(daysOf(b.period).first).year);
   else if (a && b && a.anchor === 'stated' && open(last.meaning) && last.meaning.is === 'date')
     b = inYear(last.meaning, dateOf(daysOf(a.period).first).year);
   else if (!a && b?.anchor === 'stated' && first.meaning.is === 'date') a = inYear(first.meaning, dateOf(daysOf(b.period).first).year);
   else if (!b && a?.anchor === 'stated' && last.meaning.is === 'date') b = inYear(last.meaning, dateOf(daysOf(a.period).first).year);
+  // "between now and 8 p.m."
+  const moment = scene.exact ? scene.anchor?.minutes : null;
+  if (a && b && moment != null && (a.period.clock === undefined) !== (b.period.clock === undefined)) {
+    const clock = { minutes: moment, second: null, zone: null, hourOnly: false };
+    if (first.meaning.is === 'reference') a = { ...a, period: { ...a.period, clock } };
+    else if (last.meaning.is === 'reference') b = { ...b, period: { ...b.period, clock } };
+  }
   if (a && b && last.meaning.is === 'clock' && last.meaning.of === null && first.meaning.is === 'clock')
     b = { period: { ...b.period, at: a.period.at }, anchor: a.anchor };
   if (!a || !b) return { value: { kind: 'unplaced', grain: grainOfMeaning(last.meaning), clock: false }, anchor: 'published' };

@@ -41,7 +41,7 @@ const comparesFigures = (r: Reader, from: number): boolean => {
  * to the day, as in a conversation.
  */
 export const findTimes = (text: string, tokens: Tokens, anchor: Anchor | null, exact = false): FoundTime[] => {
-  const reader = new Reader(tokens);
+  const reader = new Reader(tokens, exact);
   const found: FoundTime[] = [];
   const candidates: Candidate[] = [];
   let previous: Period | null = null;

@@ -35,7 +35,7 @@ export const isoValue = (value: Value, report: number | null): string | null => 
       // Two times of one day: the day once on each side, as ISO has it.
       return interval(value.from, value.to);
     case 'duration':
-      return value.amount === null ? null : periodOf(value.amount, value.unit);
+      return value.amount === null ? null : periodOf(value.amount, value.unit, value.more);
     case 'set':
       return `R/${value.period}`;
     case 'reference':

@@ -40,6 +40,8 @@ export interface Word {
   decade?: number;
   /** Feasts that begin with this word, as words. */
   feasts?: { readonly words: readonly string[]; readonly feast: Feast | string }[];
+  /** A spoken year may begin with it: "nineteen ninety-six". */
+  century?: true;
   /** True where a finder starts at this word. */
   head?: true;
 }
@@ -124,12 +126,13 @@ const build = (): ReadonlyMap<string, Word> => {
     'future',
     'past',
     'time',
+    'moment',
+    'present',
     'old',
     'half',
-    'nineteen',
-    'eighteen',
   ])
     at(form);
+  for (const form of ['two', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']) at(form).century = true;
   for (const word of words.values()) word.feasts?.sort((a, b) => b.words.length - a.words.length);
   return words;
 };

@@ -25,6 +25,12 @@ export type Edge = 'start' | 'early' | 'mid' | 'late' | 'end' | 'earlier' | 'lat
 /** From where a relative time counts: the report's day, the time told before it, or a time it names itself. */
 export type Base = 'report' | 'previous' | Meaning;
 
+/** A further, smaller part of an amount of time: "two years and three months". */
+export interface Amount {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
 /** What a time expression says before anything is resolved: only what its words tell, nothing implied. */
 export type Meaning =
   /** A calendar date with what is stated of it. */
@@ -45,10 +51,20 @@ export type Meaning =
   /** A unit of the calendar told by its distance: last month, this year, the following day. Null: by the tense. */
   | { readonly is: 'unit'; readonly unit: Unit; readonly shift: number | null; readonly base: Base }
   /** So much time away: three weeks ago, a year later. `amount` is null where it is vague. */
-  | { readonly is: 'away'; readonly amount: number | null; readonly unit: Unit; readonly toward: -1 | 1; readonly base: Base }
+  | {
+      readonly is: 'away';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly toward: -1 | 1;
+      readonly base: Base;
+      readonly more?: readonly Amount[];
+    }
   /** A stretch that touches its base: the past three months, within ten days. `apart` where whole units are meant. */
   | { readonly is: 'window'; readonly amount: number | null; readonly unit: Unit; readonly toward: -1 | 1 }
-  /** The third quarter, the first nine months, the second half; of a year where one is named. */
+  /**
+   * The third quarter, the first nine months, the second half, the last three weeks (ordinal -1); of a year where one is
+   * named. A count of 0 is the one unit itself: the third month of 2021.
+   */
   | {
       readonly is: 'nth';
       readonly ordinal: number;
@@ -57,6 +73,12 @@ export type Meaning =
       readonly of: Meaning | null;
       readonly which: Which | null;
     }
+  /** Calendar week 31. */
+  | { readonly is: 'calendarWeek'; readonly week: number; readonly of: Meaning | null }
+  /** "the 21st of next month", "Tuesday the 4th": the weekday tells the month where none is named. */
+  | { readonly is: 'monthDay'; readonly day: number; readonly weekday: number | null; readonly of: Meaning | null }
+  /** "three days starting Monday". */
+  | { readonly is: 'lasting'; readonly length: Candidate; readonly start: Candidate }
   | { readonly is: 'nthWeekday'; readonly ordinal: number; readonly weekday: number; readonly of: Meaning }
   | { readonly is: 'season'; readonly season: number; readonly year: number | null; readonly which: Which | null }
   | { readonly is: 'decade'; readonly first: number | null; readonly short: number }
@@ -73,7 +95,7 @@ export type Meaning =
     }
   | { readonly is: 'part'; readonly part: DayPart; readonly of: Meaning | null; readonly from: number }
   | { readonly is: 'edge'; readonly edge: Edge; readonly of: Meaning }
-  | { readonly is: 'duration'; readonly amount: number | null; readonly unit: Unit }
+  | { readonly is: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly more?: readonly Amount[] }
   | { readonly is: 'set'; readonly period: string; readonly weekday: number | null }
   | { readonly is: 'reference'; readonly to: -1 | 0 | 1 }
   | { readonly is: 'range'; readonly first: Candidate; readonly last: Candidate }

@@ -39,7 +39,7 @@ const marked = (found: FoundTime, tokens: Tokens, anchor: Anchor | null): Predic
   partsOf(found, () => anchor).map(({ from, to, value }) => ({
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
-    ...timexOf(value),
+    ...timexOf(value, found.anchor === 'stated'),
   }));
 
 /** The pieces of an expression that TimeML marks. */
@@ -59,12 +59,14 @@ const partsOf = (found: FoundTime, anchor: () => Anchor | null): { from: number;
     return { from: candidate.from, to: candidate.to, value };
   };
   if (meaning.is === 'range' && found.value.kind === 'span' && found.value.to !== null) {
+    const isNow = (m: Candidate['meaning']): FoundTime['value'] | null => (m.is === 'reference' ? { kind: 'reference', to: m.to } : null);
     const period = (p: Extract<FoundTime['value'], { kind: 'span' }>['from']) => ({ kind: 'period', period: p, edge: null }) as const;
     return [
-      { from: meaning.first.from, to: meaning.first.to, value: period(found.value.from) },
-      { from: meaning.last.from, to: meaning.last.to, value: period(found.value.to) },
+      { from: meaning.first.from, to: meaning.first.to, value: isNow(meaning.first.meaning) ?? period(found.value.from) },
+      { from: meaning.last.from, to: meaning.last.to, value: isNow(meaning.last.meaning) ?? period(found.value.to) },
     ];
   }
+  if (meaning.is === 'lasting') return [own(meaning.length), own(meaning.start)];
   if (meaning.is === 'since') {
     const { of } = meaning;
     if (found.value.kind !== 'span' || of.meaning.is === 'edge') return [own(of)];

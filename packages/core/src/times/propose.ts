@@ -13,7 +13,7 @@ import { weekday } from './grammar/weekday.ts';
 import { decadeWord, spokenYear, year } from './grammar/year.ts';
 import { proposeEdgeUnit } from './refine/edges.ts';
 import type { Word } from './lexicon.ts';
-import type { Candidate } from './meaning.ts';
+import type { Candidate, Unit } from './meaning.ts';
 import type { Reader } from './reader.ts';
 
 /** All that may be a time expression in the reader's sentence. Candidates may overlap: refining chooses. */
@@ -27,10 +27,21 @@ export const propose = (r: Reader, text: string, out: Candidate[]): void => {
       continue;
     }
     const known = r.words.get(word);
-    if (known?.head) headWord(r, i, known, out);
+    const attached = word.length <= 2 || word === 'mon' ? attachedUnit(r, i, word) : undefined;
+    if (attached) quantity(r, i, attached, out);
+    else if (known?.head) headWord(r, i, known, out);
     else if (word.length > 4 && first >= 97 && (word.includes('-') || word.includes('/'))) compound(r, i, word, out);
     else if (word.length <= 6 && word.length >= 2 && first >= 102 && first <= 113) quarterCode(r, i, word, out);
   }
+};
+
+const attachedUnits: Readonly<Record<string, Unit>> = { h: 'hour', d: 'day', w: 'week', mo: 'month', mon: 'month' };
+
+/** "24h"; in a conversation also "3w later", "in 1d 2hr". */
+const attachedUnit = (r: Reader, i: number, word: string): Unit | undefined => {
+  const unit = attachedUnits[word];
+  if (unit === undefined || !r.small(i) || !/^\d{1,3}$/.test(r.lower(i - 1))) return undefined;
+  return word === 'h' ? (r.touches(i - 1) && Number(r.lower(i - 1)) > 0 ? unit : undefined) : r.exact ? unit : undefined;
 };
 
 const number = (r: Reader, i: number, word: string, text: string, out: Candidate[]): void => {
@@ -59,13 +70,13 @@ const headWord = (r: Reader, i: number, word: Word, out: Candidate[]): void => {
   else if (word.part !== undefined) dayPart(r, i, word, out);
   else if (word.season !== undefined) season(r, i, word, out);
   else if (word.today !== undefined) today(r, i, word, out);
-  else if (r.lower(i) === 'nineteen' || r.lower(i) === 'eighteen') spokenYear(r, i, out);
+  else if (word.century) spokenYear(r, i, out);
   else if (word.frequency !== undefined) frequency(r, i, word, out);
   else if (word.decade !== undefined) decadeWord(r, i, word, out);
   else if (r.lower(i) === 'overnight') overnight(i, out);
   else if (r.lower(i) === 'half') {
     half(r, i, out);
     clockWord(r, i, out);
-  } else if (word.reference !== undefined || r.lower(i) === 'future' || r.lower(i) === 'past') reference(r, i, word, out);
+  } else if (word.reference !== undefined || /^(?:future|past|present|moment|time)$/.test(r.lower(i))) reference(r, i, word, out);
   else clockWord(r, i, out);
 };

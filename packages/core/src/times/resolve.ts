@@ -1,6 +1,6 @@
 import { reaches, type Anchor } from './anchor.ts';
-import { dateOf, dayOf, easterOf, hijriDay, isDate, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
-import type { Base, Meaning } from './meaning.ts';
+import { addMonths, dateOf, dayOf, easterOf, hijriDay, isDate, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
+import type { Base, Meaning, Unit } from './meaning.ts';
 import { nearYear, whichYear, type Yearly } from './near-year.ts';
 import { dayIn, daysOf, grainOf, periodAt, shiftDay, sinceWeekday, step, type Grain, type Period } from './period.ts';
 import type { AnchorName } from './value.ts';
@@ -109,6 +109,8 @@ const placeWeekday = (m: Extract<Meaning, { is: 'weekday' }>, scene: Scene): Pla
   if (!anchor) return null;
   const back = sinceWeekday(anchor.day, m.weekday);
   const ahead = (7 - back) % 7;
+  // In a conversation "last Wednesday" is the one of last week.
+  if (m.which === -1 && scene.exact) return at(mondayOf(anchor.day) + m.weekday - 8, anchor.name);
   if (m.which === -1) return at(anchor.day - (back === 0 ? 7 : back), anchor.name);
   if (m.which === 1) return at(anchor.day + (ahead === 0 ? 7 : ahead), anchor.name);
   const lean = scene.lean();
@@ -130,6 +132,10 @@ const placeUnit = (m: Extract<Meaning, { is: 'unit' }>, scene: Scene): Placed | 
 const lastQuarter = (anchor: Anchor | null): Period | null => anchor && step(periodAt('quarter', anchor.day), -1);
 
 const placeNth = (m: Extract<Meaning, { is: 'nth' }>, scene: Scene): Placed | null => {
+  if (m.unit === 'month' && m.count === 0) {
+    const year = m.of && place(m.of, scene);
+    return year && { period: { grain: 'month', at: dateOf(daysOf(year.period).first).year * 12 + m.ordinal - 1 }, anchor: year.anchor };
+  }
   if (m.unit !== 'quarter' && m.unit !== 'half') return null;
   const per = m.unit === 'quarter' ? 4 : 2;
   if (m.ordinal === 0 && m.of) {
@@ -199,6 +205,10 @@ export const place = (m: Meaning, scene: Scene): Placed | null => {
       return placeDate(m, scene);
     case 'weekday':
       return placeWeekday(m, scene);
+    case 'reference': {
+      const anchor = m.to === 0 ? report(scene, 'day') : null;
+      return anchor && { period: { grain: 'day', at: anchor.day }, anchor: anchor.name };
+    }
     case 'today': {
       const anchor = report(scene, 'day');
       return anchor && { period: { grain: 'day', at: anchor.day + m.shift }, anchor: anchor.name };
@@ -209,6 +219,14 @@ export const place = (m: Meaning, scene: Scene): Placed | null => {
       return placeNth(m, scene);
     case 'season':
       return placeSeason(m, scene);
+    case 'calendarWeek': {
+      const year = m.of ? place(m.of, scene) : placeThisYear(scene);
+      if (!year) return null;
+      const first = mondayOf(dayOf(dateOf(daysOf(year.period).first).year, 1, 4));
+      return { period: { grain: 'week', at: first + 7 * (m.week - 1) }, anchor: year.anchor };
+    }
+    case 'monthDay':
+      return placeMonthDay(m, scene);
     case 'nthWeekday': {
       const month = place(m.of, scene);
       if (!month) return null;
@@ -259,12 +277,37 @@ export const place = (m: Meaning, scene: Scene): Placed | null => {
   }
 };
 
+const placeThisYear = (scene: Scene): Placed | null => {
+  const anchor = report(scene, 'year');
+  return anchor && { period: periodAt('year', anchor.day), anchor: anchor.name };
+};
+
+const placeMonthDay = (m: Extract<Meaning, { is: 'monthDay' }>, scene: Scene): Placed | null => {
+  if (m.of) {
+    const month = place(m.of, scene);
+    if (!month) return null;
+    const { year, month: number } = dateOf(daysOf(month.period).first);
+    return { period: { grain: 'day', at: dayIn(year, number, m.day) }, anchor: month.anchor };
+  }
+  const anchor = report(scene, 'day');
+  if (!anchor) return null;
+  const { year, month } = dateOf(anchor.day);
+  const days = [0, 1, -1, 2, -2, 3, -3]
+    .map((shift) => dateOf(addMonths(dayOf(year, month, 1), shift)))
+    .filter((at) => isDate(at.year, at.month, m.day))
+    .map((at) => dayOf(at.year, at.month, m.day));
+  const told = days.find((day) => m.weekday === null || weekdayOf(day) === m.weekday) ?? days[0]!;
+  return { period: { grain: 'day', at: told }, anchor: anchor.name };
+};
+
 /** The day a bare time of day belongs to: the one told before it, else the report's. */
 const dayAtHand = (scene: Scene): Placed | null => {
   if (scene.previous) return { period: { grain: 'day', at: daysOf(scene.previous).first }, anchor: 'previous' };
   const anchor = report(scene, 'day');
   return anchor && { period: { grain: 'day', at: anchor.day }, anchor: anchor.name };
 };
+
+const inMinutes: Readonly<Partial<Record<Unit, number>>> = { second: 1 / 60, minute: 1, hour: 60 };
 
 const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | null => {
   if (m.amount === null) return null;
@@ -274,11 +317,15 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
     return { period: step(scene.quarter, -4), anchor: 'previous' };
   const from = origin(m.base, scene, grain);
   if (!from) return null;
-  const day = shiftDay(from.day, m.toward * m.amount, m.unit);
-  const minutes = m.unit === 'second' ? m.amount / 60 : m.unit === 'minute' ? m.amount : m.unit === 'hour' ? m.amount * 60 : null;
+  let day = shiftDay(from.day, m.toward * m.amount, m.unit);
+  let minutes = m.unit in inMinutes ? m.amount * inMinutes[m.unit]! : null;
+  for (const { amount, unit } of m.more ?? []) {
+    if (unit in inMinutes) minutes = (minutes ?? 0) + amount * inMinutes[unit]!;
+    else day = shiftDay(day, m.toward * amount, unit);
+  }
   if (minutes !== null && scene.anchor?.minutes != null && (m.base === 'report' || (m.base === 'previous' && !scene.previous))) {
     const moment = scene.anchor.minutes + m.toward * minutes;
-    const at = from.day + Math.floor(moment / 1440);
+    const at = (m.unit in inMinutes ? from.day : day) + Math.floor(moment / 1440);
     return {
       period: {
         grain: 'day',
@@ -288,7 +335,8 @@ const placeAway = (m: Extract<Meaning, { is: 'away' }>, scene: Scene): Placed | 
       anchor: from.anchor,
     };
   }
-  const exact = scene.exact || typeof m.base !== 'string' || grain === 'day' || grain === 'week' || grain === 'weekend';
+  const exact =
+    scene.exact || m.more !== undefined || typeof m.base !== 'string' || grain === 'day' || grain === 'week' || grain === 'weekend';
   return { period: periodAt(exact ? 'day' : grain === 'month' || grain === 'quarter' ? 'month' : 'year', day), anchor: from.anchor };
 };
 

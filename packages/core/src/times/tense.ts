@@ -69,8 +69,11 @@ export const leaning = (r: Reader, from: number, to: number): -1 | 0 | 1 | null 
 
 const clauseLeaning = (r: Reader, from: number, to: number): -1 | 0 | 1 | null => {
   if (r.lower(from - 1) === 'of' && r.lower(from - 2) === 'ahead') return 1;
+  // "as early as Tuesday"
+  if (r.lower(from - 1) === 'as' && /^(?:early|soon)$/.test(r.lower(from - 2))) return 1;
   // "Friday's ruling" is over unless something is told to come before it.
-  if (r.lower(to) === "'s" && !/^(?:of|before|until|for|next|to)$/.test(r.lower(from - 1))) return -1;
+  const asOf = r.lower(from - 1) === 'of' && r.lower(from - 2) === 'as';
+  if (r.lower(to) === "'s" && (asOf || !/^(?:of|before|until|for|next|to)$/.test(r.lower(from - 1)))) return -1;
   // "under a June agreement": a month before a noun takes no tense from its clause, only from the words at it.
   if (
     to - from === 1 &&

@@ -9,7 +9,7 @@ export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 const seasonCodes = ['SP', 'SU', 'FA', 'WI'] as const;
 const four = (n: number): string => String(n).padStart(4, '0');
 
-const timexOfPeriod = (period: Period): string => {
+const timexOfPeriod = (period: Period, stated: boolean): string => {
   const { grain, at, clock, part } = period;
   switch (grain) {
     case 'day':
@@ -26,8 +26,8 @@ const timexOfPeriod = (period: Period): string => {
     case 'season':
       return `${four(Math.floor(at / 4))}-${seasonCodes[at % 4]}`;
     case 'fiscal':
-      // The sets write a business year as the year it is named after.
-      return four(at);
+      // "fiscal 1989" is written as the year it is named after, "the financial year" as one of business.
+      return stated ? four(at) : `FY${four(at)}`;
     case 'decade':
       return String(at);
     case 'century':
@@ -48,20 +48,20 @@ const vague = (unit: Unit): string =>
           ? 'PXC'
           : `PX${codeOf(unit)}`;
 
-/** The value in the manner of TIMEX3 (TimeML 1.2.1): type and value. */
-export const timexOf = (value: Value): { type: TimexType; value: string } => {
+/** The value in the manner of TIMEX3 (TimeML 1.2.1): type and value. `stated` where the words name the year. */
+export const timexOf = (value: Value, stated = false): { type: TimexType; value: string } => {
   switch (value.kind) {
     case 'period':
-      return { type: value.period.clock || value.period.part ? 'TIME' : 'DATE', value: timexOfPeriod(value.period) };
+      return { type: value.period.clock || value.period.part ? 'TIME' : 'DATE', value: timexOfPeriod(value.period, stated) };
     case 'span': {
       if (value.stretch) {
         const { amount, unit } = value.stretch;
         return { type: 'DURATION', value: amount === null ? vague(unit) : unit === 'quarter' ? `P${amount}Q` : periodOf(amount, unit) };
       }
-      return { type: 'DATE', value: timexOfPeriod(value.from) };
+      return { type: 'DATE', value: timexOfPeriod(value.from, stated) };
     }
     case 'duration':
-      return { type: 'DURATION', value: value.amount === null ? vague(value.unit) : periodOf(value.amount, value.unit) };
+      return { type: 'DURATION', value: value.amount === null ? vague(value.unit) : periodOf(value.amount, value.unit, value.more) };
     case 'set':
       return { type: 'SET', value: value.weekday === null ? value.period : `XXXX-WXX-${value.weekday}` };
     case 'reference':

@@ -1,4 +1,4 @@
-import type { Edge, Unit } from './meaning.ts';
+import type { Amount, Edge, Unit } from './meaning.ts';
 import type { Period } from './period.ts';
 
 /** What an expression means once it is resolved. */
@@ -13,7 +13,7 @@ export type Value =
       readonly approximate: boolean;
       readonly stretch: { readonly amount: number | null; readonly unit: Unit; readonly toward: -1 | 1 } | null;
     }
-  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit }
+  | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly more?: readonly Amount[] }
   | { readonly kind: 'set'; readonly period: string; readonly weekday: number | null }
   | { readonly kind: 'reference'; readonly to: -1 | 0 | 1 }
   /** A point nobody can place: a relative time in a report without a date. `grain` is what it would have been. */

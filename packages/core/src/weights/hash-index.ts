@@ -6,6 +6,9 @@ export class HashIndex {
   readonly #slots: Int32Array;
   readonly #keys: Uint32Array;
   readonly #mask: number;
+  /** A bit for every key that may be there: most questions end here, in memory near at hand. */
+  readonly #bits: Uint32Array;
+  readonly #bitMask: number;
 
   constructor(keys: Uint32Array) {
     let size = 16;
@@ -13,15 +16,21 @@ export class HashIndex {
     this.#slots = new Int32Array(size);
     this.#keys = keys;
     this.#mask = size - 1;
+    this.#bits = new Uint32Array(size >>> 3);
+    this.#bitMask = size * 4 - 1;
     for (let i = 0; i < keys.length; i++) {
       let slot = keys[i]! & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = i + 1;
+      const bit = (keys[i]! >>> 7) & this.#bitMask;
+      this.#bits[bit >>> 5]! |= 1 << (bit & 31);
     }
   }
 
   /** Place of the key in the order of the keys, or -1. */
   find(key: number): number {
+    const bit = (key >>> 7) & this.#bitMask;
+    if (((this.#bits[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1;
     let slot = key & this.#mask;
     for (;;) {
       const place = this.#slots[slot]!;

@@ -6,7 +6,7 @@
  */
 export const coerce = `
 COERCE arrest
-v s>o|of|from|in: imprison, jail, arrest, detain, ~capture, capture {$people member assailant attacker boat ship vessel}, apprehend, round up, jail, imprison, incarcerate, intern, hold {$people those eleven crewmate}, hold @in {custody}, hold @in {custody prison jail detention}, keep @in {custody prison jail detention}, take @into custody, take {prisoner} , remand, remand @in, lock up, nab, nail {suspect}, book {suspect}, handcuff, seize {$people suspect}, pick up {suspect dissident}, place @under arrest, put @under arrest, put {under-house-arrest}, confine, take {captive}, swoop @on, raid {home office house newspaper newsroom headquarters school mosque}, search {home office house}, crack down @on, be @behind bars, be @in custody, be @in detention
+v s>o|of|from|in: issue {arrest-warrant warrant} @for|against, issue {arrest-warrant}, force out, force @out @of, imprison, jail, arrest, detain, ~capture, capture {$people member assailant attacker boat ship vessel}, apprehend, round up, jail, imprison, incarcerate, intern, hold {$people those eleven crewmate}, hold @in {custody}, hold @in {custody prison jail detention}, keep @in {custody prison jail detention}, take @into custody, take {prisoner} , remand, remand @in, lock up, nab, nail {suspect}, book {suspect}, handcuff, seize {$people suspect}, pick up {suspect dissident}, place @under arrest, put @under arrest, put {under-house-arrest}, confine, take {captive}, swoop @on, raid {home office house newspaper newsroom headquarters school mosque}, search {home office house}, crack down @on, be @behind bars, be @in custody, be @in detention
 n by|p|d>of|against|on|in: arrest, detention, mass arrest, house arrest, jailing, imprisonment, roundup, crackdown, clampdown, capture of, police raid, detention of
 n d|p|by>h: custody
 
@@ -43,6 +43,6 @@ v s>o|about|in: spread {disinformation misinformation rumour rumor propaganda li
 n by|p|d|of>against|in|on: disinformation campaign, smear campaign, propaganda campaign, misinformation campaign
 
 COERCE cyber
-v s>o|into|against: hack, hack @into, deface {site website}, launch {cyberattack cyber-attack}, breach {server network system}, infiltrate {network server}, spy @on, wiretap, bug {phone office embassy}, eavesdrop @on, tap {phone}, steal {data secret}, knock offline, phish
+v s>o|into|against: launch {warfare cyber-warfare cyber-attack}, wage {cyber-war cyber-warfare}, hack, hack @into, deface {site website}, launch {cyberattack cyber-attack}, breach {server network system}, infiltrate {network server}, spy @on, wiretap, bug {phone office embassy}, eavesdrop @on, tap {phone}, steal {data secret}, knock offline, phish
 n by|p|d>on|against|of: cyberattack, cyber-attack, cyber attack, hacking of, hack, data breach, espionage, ransomware attack, hacking attack, denial-of-service attack, spying on
 `;

@@ -2,6 +2,7 @@ import { accuse } from './accuse.ts';
 import { agree } from './agree.ts';
 import { aid } from './aid.ts';
 import { assault } from './assault.ts';
+import { cameoVerbs } from './cameo-verbs.ts';
 import { coerce } from './coerce.ts';
 import { concede } from './concede.ts';
 import { consult } from './consult.ts';
@@ -23,7 +24,10 @@ export * from './participants.ts';
 export * from './reality-cues.ts';
 export * from './sets.ts';
 
-/** The predicates of all types, in the notation of `README.md`. */
-export const eventPredicates: readonly string[] = [
+/** The project's own predicates of all types, in the notation of `README.md`. */
+export const ownPredicates: readonly string[] = [
   agree, consult, support, concede, cooperate, aid, retreat, request, reject, accuse, threaten, protest, sanction, mobilize, coerce, assault,
 ];
+
+/** All predicates. */
+export const eventPredicates: readonly string[] = [...ownPredicates, cameoVerbs];

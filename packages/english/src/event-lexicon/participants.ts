@@ -28,7 +28,7 @@ taxi-driver teacher team tenant terrorist thief tourist trader trade-union tribe
 union unionist unit
 vessel veteran vice-president victim vigilante village villager visitor volunteer voter
 warlord warplane warship watchdog white-house widow wife wing witness woman women worker workforce worshipper
-youth youngster
+youth youngster hacker landowner watchdog forum institute investigator motorist negotiator ngo
 aircraft airforce bloc both boat bystander cartel child children chopper crewman customs drone ferry fleet guerrillas helicopter hospital marine monitor panel patient plotter reader refugees rival senior-official shooter student-leader tanker they tribespeople warlords wounded injured elderly poor sick those crewmate
 `;
 
@@ -40,7 +40,7 @@ aircraft airline airliner arm arsenal artillery airbase airplane bank base batte
 
 /** Heads that stand for those in their of-phrase or possessor: "members of the alliance", "gunmen of the front". */
 export const partitiveNouns = `
-army authority backer chief commander contingent crew delegate delegation element faction fighter force government gunman head leader leadership leaders majority member militant ministry number official officer people president prime-minister minister remnant representative resident soldier spokesman spokeswoman spokesperson side supporter troop wing envoy citizen hundred thousand dozen score group part city region town state republic party movement kingdom side statement coalition alliance ambassador position target
+army authority backer chief commander contingent crew delegate delegation element faction fighter force government gunman head leader leadership leaders majority member militant ministry number official officer people president prime-minister minister remnant representative resident soldier spokesman spokeswoman spokesperson side supporter troop wing envoy citizen hundred thousand dozen score group part city region town state million ten score republic party movement kingdom side statement coalition alliance ambassador position target
 `;
 
 /** Bodies a report speaks of by one bare word: where only one of the kind is named, the word means it ("army drones"). */

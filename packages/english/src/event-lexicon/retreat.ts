@@ -11,7 +11,7 @@ v s>from|of|o: leave {country} , complete {withdrawal pullout evacuation}, begin
 n by|p|d|of>from: withdrawal, troop withdrawal, pullout, pull-out, pullback, retreat, troop pullout, disengagement, evacuation of troops, drawdown, end of occupation, walkout
 
 RETREAT release
-v s>o|to: order {release}, order +to {release free}, swap {prisoner captive}, exchange {prisoner captive}, ~release, release {$people hostage detainee dissident}, free {$people hostage detainee dissident}, ~free, set free, let go, let {$people} go, liberate {hostage prisoner detainee}, parole, hand over {hostage prisoner captive body remains}, turn over {hostage prisoner captive}, repatriate {prisoner soldier}, return {hostage prisoner captive body remains}, acquit, exonerate, grant {bail parole}, bail, drop @off {hostage}, send home {prisoner detainee fisherman crew sailor}
+v s>o|to: let free, let loose {prisoner detainee hostage}, ~return +o @to, order {release}, order +to {release free}, swap {prisoner captive}, exchange {prisoner captive}, ~release, release {$people hostage detainee dissident}, free {$people hostage detainee dissident}, ~free, set free, let go, let {$people} go, liberate {hostage prisoner detainee}, parole, hand over {hostage prisoner captive body remains}, turn over {hostage prisoner captive}, repatriate {prisoner soldier}, return {hostage prisoner captive body remains}, acquit, exonerate, grant {bail parole}, bail, drop @off {hostage}, send home {prisoner detainee fisherman crew sailor}
 n by|p|d|from>of: release, prisoner release, hostage release, freeing, liberation of hostages, parole
 
 RETREAT disarm

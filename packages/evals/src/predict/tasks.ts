@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeText, predictTimes, processReport, readInput, type Analysis, type Span, type Statement } from '@sitrep/core';
 import { analyse, rawOf, type GoldDocument } from '../document.ts';
+import { incidents } from './incidents.ts';
+import { reprints } from './reprints.ts';
 
 /**
  * Turns one line of a set into the prediction the scorer reads; offsets point into the line's `text`. Files that a line
@@ -33,6 +35,30 @@ const names: Predictor = (document) => {
 };
 
 const withoutLastWord = ({ start }: Span, text: string): Span => ({ start, end: start + text.lastIndexOf(' ') });
+
+/**
+ * Names as sets of noun groups have them: with the article and the title before them, those inside others too, and what
+ * is named by a description.
+ */
+const groups: Predictor = (document) => {
+  const { mentions } = analysisOf(document);
+  const before = (start: number): string => document.text.slice(Math.max(0, start - 60), start);
+  const withFront = ({ span, kind, role, form }: (typeof mentions)[number]): Span => {
+    if (form !== 'name') return span;
+    if (kind === 'person')
+      return role !== null && before(span.start).trimEnd().endsWith(role)
+        ? { ...span, start: document.text.lastIndexOf(role, span.start) }
+        : span;
+    const article = /(?:^|\s)((?:the|The)\s+)$/.exec(before(span.start))?.[1];
+    return kind === 'organization' && article ? { ...span, start: span.start - article.length } : span;
+  };
+  const seen = new Set<string>();
+  const entities = mentions
+    .filter(({ form, demonym }) => form !== 'pronoun' && !demonym)
+    .map((mention) => ({ ...withFront(mention), kind: mention.kind }))
+    .filter(({ start, end, kind }) => !seen.has(`${start}.${end}.${kind}`) && seen.add(`${start}.${end}.${kind}`));
+  return { id: document.id, entities };
+};
 
 /** A reference told to the minute is the now of a conversation: there a range is one answer, in TimeML it is two. */
 const times: Predictor = (document) => {
@@ -119,6 +145,7 @@ const pages: Predictor = ({ id, file, url }, folder) => {
 
 export const predictors: Readonly<Record<string, Predictor>> = {
   ner: names,
+  groups,
   times,
   quotes,
   places,
@@ -127,4 +154,8 @@ export const predictors: Readonly<Record<string, Predictor>> = {
   petrarch: events,
   furniture,
   pages,
+  muc4: incidents,
 };
+
+/** Tasks whose documents are read together. */
+export const togetherPredictors: Readonly<Record<string, (documents: readonly GoldDocument[]) => Record<string, unknown>[]>> = { reprints };

@@ -1,5 +1,5 @@
-import type { Input, Intake, RawReport, Redating } from '@sitrep/core';
-import type { Analysis, Briefing, Connections, Judgement, TimelineEntry } from '@sitrep/core/model';
+import type { Input, Intake, Joined, MatterFound, RawReport, Redating, Sketch } from '@sitrep/core';
+import type { Analysis, Briefing, Connections, Judgement } from '@sitrep/core/model';
 import { shortHash } from '@sitrep/core/text';
 
 /**
@@ -11,13 +11,22 @@ export interface Analyst {
   readonly pipeline: string;
   read(input: Input): Promise<Intake>;
   analyse(raw: RawReport): Promise<Analysis>;
+  /** Counts up when sketches hold other things. */
+  readonly sketchVersion: number;
+  sketch(analysis: Analysis): Promise<Sketch>;
+  /** Reads sketches of all reports together. */
+  join(sketches: readonly Sketch[], judgements: readonly Judgement[]): Promise<Joined>;
+  /** Reads the analyses of one matter together; `joined` holds no more than what concerns them. */
+  readTogether(analyses: readonly Analysis[], joined: MatterContext): Promise<MatterFound>;
   connect(analyses: readonly Analysis[], judgements: readonly Judgement[]): Promise<Connections>;
-  timeline(analyses: readonly Analysis[], connections: Connections): Promise<readonly TimelineEntry[]>;
   /** Reports to analyse again, because others told their date. */
-  redate(analyses: readonly Analysis[], connections: Connections): Promise<readonly Redating[]>;
+  redate(sketches: readonly Sketch[], joined: Pick<Joined, 'dates'>): Promise<readonly Redating[]>;
   brief(parts: BriefingParts): Promise<Briefing>;
   annotation(analysis: Analysis): Record<string, unknown>;
 }
+
+/** What reading one matter needs of all. */
+export type MatterContext = Pick<Joined, 'entities' | 'entityOf' | 'stories' | 'dates' | 'originOf' | 'lineage'>;
 
 interface BriefingParts {
   readonly question: string;
@@ -31,7 +40,7 @@ declare const SITREP_CORE_HASH: string | undefined;
 const build = typeof SITREP_CORE_HASH === 'string' ? SITREP_CORE_HASH : 'source';
 
 /** Counts up when what is computed across reports is computed otherwise, so that stores made before are computed again. */
-const connectionsVersion = 1;
+const connectionsVersion = 2;
 
 const load = async (): Promise<Analyst> => {
   const core = await import('@sitrep/core');
@@ -40,9 +49,12 @@ const load = async (): Promise<Analyst> => {
     pipeline: shortHash(`${stages} connections@${connectionsVersion} ${build}`),
     read: async (input) => core.readInput(input),
     analyse: async (raw) => core.processReport(raw),
+    sketchVersion: core.sketchVersion,
+    sketch: async (analysis) => core.sketchOf(analysis),
+    join: async (sketches, judgements) => core.joinReports(sketches, judgements),
+    readTogether: async (analyses, joined) => core.readTogether(analyses, joined),
     connect: async (analyses, judgements) => core.connect(analyses, judgements),
-    timeline: async (analyses, connections) => core.composeTimeline(analyses, connections),
-    redate: async (analyses, connections) => core.reportsToRedate(analyses, connections),
+    redate: async (sketches, joined) => core.reportsToRedate(sketches, joined),
     brief: async (parts) => core.composeBriefing(parts),
     annotation: core.annotationOf,
   };

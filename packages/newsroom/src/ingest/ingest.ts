@@ -1,135 +1,224 @@
 import type { RawReport } from '@sitrep/core';
-import type { Analysis, Issue } from '@sitrep/core/model';
-import { Crew } from './crew.ts';
-import { NotedProblems } from './noted-problems.ts';
-import { isUnreadable, type SourceInput } from '@sitrep/intake';
-import { StoreError, type Problem, type Store } from '@sitrep/store';
+import type { Issue } from '@sitrep/core/model';
+import { StoreError, type Entry, type Problem, type Store } from '@sitrep/store';
 import type { IngestOptions, IngestSummary } from '../newsroom.ts';
+import { analyseAll, type Analysed } from './analysis-worker.ts';
 import type { Analyst } from './analyst.ts';
+import { isUnreadable, type SourceInput } from '@sitrep/intake';
+import { NotedProblems } from './noted-problems.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 type Named = { readonly id: string; readonly name: string };
+
+/** So few reports in all are analysed in this thread: another costs as much as some reports to start. */
+const inThisThread = 8;
+/** Reports given to a thread at once, and batches under way for each thread. */
+const batchSize = 32;
+const batchChars = 1_000_000;
+const underWay = 2;
 
 /** Lets timers, signals and other requests have their turn between two reports. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** An input on its way: what became of its reports so far. */
+interface Opened {
+  readonly name: string;
+  readonly bytes: number;
+  readonly problems: Problem[];
+  /** Whether it is a fault that nothing comes of it. */
+  readonly fault: boolean;
+  open: number;
+  kept: number;
+  /** False for what only tells of something left out, and is no failed input. */
+  readonly counts: boolean;
+}
+
+/** A report to be analysed and kept. */
+interface Item {
+  readonly of: Opened;
+  readonly raw: RawReport;
+  readonly replace: boolean;
+}
+
 /**
- * Reads, analyses and stores inputs in their order, each report in a transaction of its own, then connects the reports.
- * While few come, one is asked for only when the one before it is stored; of many, a few are under way. Whatever is wrong with one becomes a problem and the
- * rest goes on; only a store that fails ends it.
+ * Reads, analyses and stores inputs, then connects the reports. With one thread they go one at a time: an input is asked
+ * for only when the one before it is stored. With more, batches of reports are analysed side by side and stored in the order
+ * they came, each batch in one transaction, so that the number of threads changes nothing. Whatever is wrong with one becomes
+ * a problem and the rest goes on; only a store that fails ends it.
  */
 export const ingest = async (
   store: Store,
   analyst: Analyst,
   inputs: AsyncIterable<SourceInput> | Iterable<SourceInput>,
   connect: () => Promise<void>,
-  { onProgress, signal }: IngestOptions = {},
+  { onProgress, signal, threads = 1 }: IngestOptions = {},
 ): Promise<IngestSummary> => {
-  const added: Named[] = [];
-  const known: Named[] = [];
-  const problems: Problem[] = [];
-  const noted = new NotedProblems(store);
-  let failed = 0;
-  let done = 0;
-  let bytes = 0;
-  const crew = new Crew(analyst);
-  const underWay: Begun[] = [];
-  const finish = async ({ input, outcome: pending }: Begun): Promise<void> => {
-    const outcome = await pending();
-    added.push(...outcome.added);
-    known.push(...outcome.known);
-    problems.push(...outcome.problems);
-    const fault = !isUnreadable(input) || (input.severity ?? 'error') === 'error';
-    if (fault && outcome.added.length + outcome.known.length === 0) failed += 1;
-    await noted.note(input.name, outcome.problems);
-    done += 1;
-    bytes += isUnreadable(input) ? 0 : input.content.length;
-    onProgress?.({ done, added: added.length, bytes, current: input.name });
-    await breathe();
-  };
+  const run = new Run(store, analyst, threads);
+  let last = '';
+  run.onDone = (done, bytes, current) => onProgress?.({ done, added: run.added.length, bytes, current });
   try {
     for await (const input of inputs) {
       if (signal?.aborted) break;
-      onProgress?.({ done, added: added.length, bytes, current: input.name });
-      underWay.push({ input, outcome: await begin(store, analyst, crew, input) });
-      while (underWay.length >= crew.width) await finish(underWay.shift()!);
+      last = input.name;
+      run.onDone(run.done, run.bytes, last);
+      await run.take(input);
+      await breathe();
     }
-    for (const begun of underWay) await finish(begun);
+    await run.finish();
   } finally {
-    await crew.leave();
+    await run.close();
   }
   const stopped = signal?.aborted ?? false;
   // Each stored report is whole without this; the next ingest makes up for it.
   if (!stopped) {
-    await noted.forgetOthers();
-    onProgress?.({ done, added: added.length, bytes, current: 'connecting the reports' });
+    await run.noted.forgetOthers();
+    onProgress?.({ done: run.done, added: run.added.length, bytes: run.bytes, current: 'connecting the reports' });
     await breathe();
     await connect();
   }
+  const { added, known, problems, failed } = run;
   return { added, known, problems, failed, revision: await store.revision(), stopped };
 };
 
-interface Outcome {
-  readonly added: readonly Named[];
-  readonly known: readonly Named[];
-  readonly problems: readonly Problem[];
-}
+class Run {
+  readonly added: Named[] = [];
+  readonly known: Named[] = [];
+  readonly problems: Problem[] = [];
+  readonly noted: NotedProblems;
+  failed = 0;
+  done = 0;
+  bytes = 0;
+  onDone: (done: number, bytes: number, current: string) => void = () => undefined;
+  readonly noted: NotedProblems;
+  readonly #store: Store;
+  readonly #analyst: Analyst;
+  readonly #threads: number;
+  #pool: WorkerPool | null = null;
+  #items: Item[] = [];
+  #chars = 0;
+  readonly #batches: { items: readonly Item[]; analysed: Promise<readonly Analysed[]> }[] = [];
 
-/** An input that was read, and what becomes of its reports once they are analysed and stored. */
-interface Begun {
-  readonly input: SourceInput;
-  readonly outcome: () => Promise<Outcome>;
-}
-
-/** Reads an input and has its new reports analysed; the function that comes back stores them. */
-const begin = async (store: Store, analyst: Analyst, crew: Crew, input: SourceInput): Promise<Begun['outcome']> => {
-  const problem = (code: string, severity: string, message: string): Problem => ({ input: input.name, code, severity, message });
-  if (isUnreadable(input)) {
-    const problems = [problem(input.code, input.severity ?? 'error', input.message)];
-    return async () => ({ added: [], known: [], problems });
+  constructor(store: Store, analyst: Analyst, threads: number) {
+    this.#store = store;
+    this.noted = new NotedProblems(store);
+    this.#analyst = analyst;
+    this.#threads = threads;
   }
-  const added: Named[] = [];
-  const known: Named[] = [];
-  const problems: Problem[] = [];
-  const note = (issues: readonly Issue[]): void => {
-    for (const { code, severity, message } of issues) if (severity !== 'info') problems.push(problem(code, severity, message));
-  };
-  const failed = (error: unknown): void => {
-    if (error instanceof StoreError && error.code !== 'id-taken') throw error;
-    problems.push(problem('input.failed', 'error', error instanceof Error ? error.message : String(error)));
-  };
-  const fresh: { readonly raw: RawReport; readonly replace: boolean; readonly analysis: Promise<Analysis> }[] = [];
-  try {
-    const { reports, issues } = await analyst.read(input);
-    note(issues);
-    const there = await store.known(reports.map(({ id }) => id));
+
+  /** Reads an input and sees to it that its reports are analysed. */
+  async take(input: SourceInput): Promise<void> {
+    const fault = !isUnreadable(input) || (input.severity ?? 'error') === 'error';
+    const opened: Opened = {
+      name: input.name,
+      bytes: isUnreadable(input) ? 0 : input.content.length,
+      problems: [],
+      fault,
+      open: 1,
+      kept: 0,
+    };
+    if (isUnreadable(input))
+      opened.problems.push({ input: input.name, code: input.code, severity: input.severity ?? 'error', message: input.message });
+    else {
+      try {
+        const { reports, issues } = await this.#analyst.read(input);
+        note(opened, issues);
+        await this.#sort(opened, reports);
+      } catch (error) {
+        failedBy(opened, error);
+      }
+    }
+    await this.#close(opened);
+    if (this.#threads <= 1) await this.finish();
+  }
+
+  /** Which of an input's reports are there as they are, and which are to be analysed. */
+  async #sort(opened: Opened, reports: readonly RawReport[]): Promise<void> {
+    const there = await this.#store.known(reports.map(({ id }) => id));
     for (const raw of reports) {
       const before = there.get(raw.id);
-      if (before?.pipeline === analyst.pipeline && before.contentHash === raw.contentHash) {
-        known.push({ id: raw.id, name: input.name });
+      if (before?.pipeline === this.#analyst.pipeline && before.contentHash === raw.contentHash) {
+        this.known.push({ id: raw.id, name: opened.name });
+        opened.kept++;
         continue;
       }
-      const given = before ? ((await store.raw(raw.id))?.given ?? null) : raw.given;
-      const verdicts = before ? await store.segmentVerdicts(raw.id) : [];
+      const given = before ? ((await this.#store.raw(raw.id))?.given ?? null) : raw.given;
+      const verdicts = before ? await this.#store.segmentVerdicts(raw.id) : [];
       const whole: RawReport = { ...raw, given, ...(verdicts.length === 0 ? {} : { verdicts }) };
-      const analysis = crew.analyse(whole);
-      // It is waited for later; until then a failure is nobody's.
-      analysis.catch(() => undefined);
-      fresh.push({ raw: whole, replace: before !== undefined, analysis });
+      opened.open++;
+      this.#items.push({ of: opened, raw: whole, replace: before !== undefined });
+      this.#chars += raw.raw.length;
+      if (this.#items.length >= batchSize || this.#chars >= batchChars) await this.#send();
     }
-  } catch (error) {
-    failed(error);
   }
-  return async () => {
-    for (const { raw, replace, analysis: pending } of fresh) {
-      try {
-        const analysis = await pending;
-        note(analysis.report.issues);
-        const outcome = await store.put({ raw, analysis, pipeline: analyst.pipeline }, { replace });
-        (outcome === 'added' ? added : known).push({ id: raw.id, name: input.name });
-      } catch (error) {
-        failed(error);
-      }
+
+  /** Gives the reports that wait to a thread, and stores what came back, the oldest first, where enough is under way. */
+  async #send(): Promise<void> {
+    const items = this.#items;
+    if (items.length === 0) return;
+    [this.#items, this.#chars] = [[], 0];
+    const raws = items.map(({ raw }) => raw);
+    if (this.#threads > 1 && items.length > inThisThread) this.#pool ??= new WorkerPool(this.#threads);
+    this.#batches.push({ items, analysed: this.#pool?.analyse(raws) ?? analyseAll(raws) });
+    while (this.#batches.length > (this.#pool ? underWay * this.#threads : 0)) await this.#settle();
+  }
+
+  /** Sees everything that was taken through. */
+  async finish(): Promise<void> {
+    await this.#send();
+    while (this.#batches.length > 0) await this.#settle();
+  }
+
+  async #settle(): Promise<void> {
+    const { items, analysed } = this.#batches.shift()!;
+    const entries: { item: Item; entry: Entry }[] = [];
+    (await analysed).forEach((result, index) => {
+      const item = items[index]!;
+      if ('failed' in result) return void failedBy(item.of, result.failed);
+      note(item.of, result.analysis.report.issues);
+      entries.push({ item, entry: { raw: item.raw, pipeline: this.#analyst.pipeline, replace: item.replace, ...result } });
+    });
+    await this.#keep(entries);
+    for (const { of } of items) await this.#close(of);
+  }
+
+  async #keep(entries: readonly { item: Item; entry: Entry }[]): Promise<void> {
+    if (entries.length === 0) return;
+    try {
+      const outcomes = await this.#store.putAll(entries.map(({ entry }) => entry));
+      outcomes.forEach((outcome, index) => {
+        const { raw, of } = entries[index]!.item;
+        (outcome === 'added' ? this.added : this.known).push({ id: raw.id, name: of.name });
+        of.kept++;
+      });
+    } catch (error) {
+      if (error instanceof StoreError && error.code !== 'id-taken') throw error;
+      // One of them cannot be kept: the others can, each by itself.
+      if (entries.length === 1) failedBy(entries[0]!.item.of, error);
+      else for (const entry of entries) await this.#keep([entry]);
     }
-    return { added, known, problems };
-  };
+  }
+
+  /** One part of an input less to wait for; the last one closes it. */
+  async #close(opened: Opened): Promise<void> {
+    if (--opened.open > 0) return;
+    this.problems.push(...opened.problems);
+    if (opened.fault && opened.kept === 0) this.failed += 1;
+    await this.noted.note(opened.name, opened.problems);
+    this.done += 1;
+    this.bytes += opened.bytes;
+    this.onDone(this.done, this.bytes, opened.name);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+}
+
+const note = ({ name, problems }: Opened, issues: readonly Issue[]): void => {
+  for (const { code, severity, message } of issues) if (severity !== 'info') problems.push({ input: name, code, severity, message });
+};
+
+const failedBy = ({ name, problems }: Opened, error: unknown): void => {
+  if (error instanceof StoreError && error.code !== 'id-taken') throw error;
+  problems.push({ input: name, code: 'input.failed', severity: 'error', message: error instanceof Error ? error.message : String(error) });
 };

@@ -27,7 +27,7 @@ const noFacets = (): Facets => ({
 export const timelineKept = (
   entries: readonly TimelineEntry[],
   analyses: readonly Analysis[],
-  connections: Connections,
+  connections: Pick<Connections, 'entityOf' | 'originOf'>,
 ): readonly TimelineKept[] => {
   const wanted = new Set(entries.flatMap(({ evidence }) => evidence.map(({ report, sentence }) => `${report}.${sentence}`)));
   const facets = new Map<string, Facets>();
@@ -61,7 +61,7 @@ export const timelineKept = (
 
 const gather = (
   { report, events, mentions }: Analysis,
-  { entityOf }: Connections,
+  { entityOf }: Pick<Connections, 'entityOf'>,
   wanted: ReadonlySet<string>,
   facets: Map<string, Facets>,
 ): void => {

@@ -12,9 +12,11 @@ import { seats, type TableRow } from './tables.ts';
 const numberedTables = ['sentences', 'statements', 'events', 'figures'] as const;
 
 /** Tables that hold rows of one report under `report`. */
-const ownTables = ['locals', 'namings', 'mentions', 'links', 'documents', 'inferred_dates'] as const;
+const ownTables = ['locals', 'namings', 'mentions', 'links', 'documents', 'sketches', 'inferred_dates'] as const;
 
 const forget = async (writer: Writer, no: number): Promise<void> => {
+  // What these entities take part in is counted again when the reports are connected.
+  await writer.run(sql`update entities set stale = 1 where no in (select entity from locals where report = ${no})`);
   for (const table of ownTables) await writer.run(sql`delete from ${sql.raw(table)} where report = ${no}`);
   for (const table of numberedTables) {
     await writer.run(sql`delete from ${sql.raw(table)} where no >= ${no * seats} and no < ${(no + 1) * seats}`);
@@ -26,7 +28,7 @@ const forget = async (writer: Writer, no: number): Promise<void> => {
 /** Keeps one report: everything in the writer's transaction. Returns the new revision, or null where it was there. */
 export const putReport = async (
   writer: Writer,
-  { raw, analysis, pipeline }: Entry,
+  { raw, analysis, pipeline, sketch }: Entry,
   replace: boolean,
 ): Promise<{ outcome: 'added' | 'known' | 'replaced'; revision: number | null }> => {
   const { report } = analysis;
@@ -63,6 +65,7 @@ export const putReport = async (
     no = made!.no;
   }
   await writer.insert('documents', [{ report: no, analysis: pack(analysis), input: pack(raw) }]);
+  if (sketch) await writer.insert('sketches', [{ report: no, version: sketch.version, sketch: pack(sketch.value) }]);
   const rows = rowsOfAnalysis(analysis, no);
   for (const table of rowTables) await writer.insert(table, rows[table] as readonly TableRow<typeof table>[]);
   return { outcome, revision };

@@ -1,12 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Claim, Entity, Published, Story } from '@sitrep/core/model';
+import type { Connections, Entity, Published, Story } from '@sitrep/core/model';
 import type { Connected } from '../contract.ts';
-import type { ReportHead, TimelineKept } from '../records.ts';
+import type { ReportHead } from '../records.ts';
 import { dayRange } from '../rows/day-range.ts';
 import { reportDays, searchable, sortKey } from '../rows/rows-of-analysis.ts';
 import type { Writer } from './engine.ts';
 import { digest } from './put-report.ts';
-import { gistNo, labelNo, seats, type TableName, type TableRow } from './tables.ts';
+import { replaceMatters } from './replace-matters.ts';
+import { gistNo, labelNo, type TableName, type TableRow } from './tables.ts';
 
 interface Keyed {
   readonly no: number;
@@ -21,10 +22,10 @@ interface Difference<Item> {
   readonly drop: readonly number[];
 }
 
-const difference = async <Item>(
+const difference = async <Item extends { readonly id: string }>(
   writer: Writer,
   table: TableName,
-  items: readonly { id: string; record: string; item: Item }[],
+  items: readonly Item[],
 ): Promise<Difference<Item>> => {
   const stored = await writer.rows<Keyed>(sql`select no, id, digest from ${sql.raw(table)}`);
   const known = new Map(stored.map((row) => [row.id, row]));
@@ -32,11 +33,12 @@ const difference = async <Item>(
   const put: { item: Item; no: number }[] = [];
   const drop: number[] = [];
   const seen = new Set<string>();
-  for (const { id, record, item } of items) {
+  for (const item of items) {
+    const { id } = item;
     if (seen.has(id)) continue;
     seen.add(id);
     const row = known.get(id);
-    if (row?.digest === digest(record)) continue;
+    if (row?.digest === digest(JSON.stringify(item))) continue;
     if (row) drop.push(row.no);
     put.push({ item, no: row?.no ?? next++ });
   }
@@ -57,30 +59,26 @@ const dropRows = async (
 };
 
 const replaceEntities = async (writer: Writer, anyOf: AnyOf, entities: readonly Entity[]): Promise<void> => {
-  const items = entities.map((item) => ({ id: item.id as string, record: JSON.stringify(item), item }));
-  const { put, drop } = await difference(writer, 'entities', items);
+  const { put, drop } = await difference(writer, 'entities', entities);
   // FTS rows are found by number, not by a range expression.
   const labels = drop.flatMap((no) => Array.from({ length: 64 }, (_, index) => labelNo(no, index, 'name')));
   await dropRows(writer, anyOf, [['entities', 'no']], drop);
   await dropRows(writer, anyOf, [['label_words', 'rowid']], labels);
-  await writer.insert(
-    'entities',
-    put.map(({ item, no }) => ({
-      no,
-      id: item.id,
-      digest: digest(JSON.stringify(item)),
-      kind: item.kind,
-      subkind: item.subkind,
-      country: item.country,
-      name: item.name,
-      located: item.kind === 'place' && item.lat !== null && item.lon !== null ? 1 : 0,
-      record: JSON.stringify(item),
-    })),
-  );
-  await writer.insert(
-    'label_words',
-    put.flatMap(({ item, no }) => nameLabels(item, no)),
-  );
+  for (const part of inChunks(put)) {
+    await writer.insert(
+      'entities',
+      part.map(({ item, no }) => {
+        const record = JSON.stringify(item);
+        const { id, kind, subkind, country, name } = item;
+        const located = kind === 'place' && item.lat !== null && item.lon !== null ? 1 : 0;
+        return { no, id, digest: digest(record), kind, subkind, country, name, located, stale: 1, record };
+      }),
+    );
+    await writer.insert(
+      'label_words',
+      part.flatMap(({ item, no }) => nameLabels(item, no)),
+    );
+  }
 };
 
 /** Each name is a label of its own: all words asked for must stand in one of them. */
@@ -89,71 +87,13 @@ const nameLabels = (entity: Entity, no: number): TableRow<'label_words'>[] => {
   return names.map((words, index) => ({ rowid: labelNo(no, index, 'name'), words }));
 };
 
-const replaceClaims = async (
-  writer: Writer,
-  anyOf: AnyOf,
-  claims: readonly Claim[],
-  numberOf: ReadonlyMap<string, number>,
-): Promise<void> => {
-  const items = claims.map((item) => ({ id: item.id as string, record: JSON.stringify(item), item }));
-  const { put, drop } = await difference(writer, 'claims', items);
-  await dropRows(
-    writer,
-    anyOf,
-    [
-      ['claims', 'no'],
-      ['claim_evidence', 'claim'],
-      ['claim_about', 'claim'],
-    ],
-    drop,
-  );
-  await dropRows(
-    writer,
-    anyOf,
-    [['gist_words', 'rowid']],
-    drop.map((no) => gistNo(no, 'claim')),
-  );
-  await writer.insert(
-    'claims',
-    put.map(({ item, no }) => ({
-      no,
-      id: item.id,
-      digest: digest(JSON.stringify(item)),
-      status: item.status,
-      origins: item.independentOrigins,
-      size: item.evidence.length,
-      record: JSON.stringify(item),
-    })),
-  );
-  await writer.insert(
-    'claim_evidence',
-    put.flatMap(({ item, no }) =>
-      item.evidence.flatMap((side) => {
-        const report = numberOf.get(side.report);
-        if (report === undefined) return [];
-        const { statement, event, speaker, stance, evidence } = side;
-        return [{ claim: no, report, statement, event, entity: speaker, stance, sentence: report * seats + evidence.sentence }];
-      }),
-    ),
-  );
-  await writer.insert(
-    'claim_about',
-    put.flatMap(({ item, no }) => [...new Set(item.about)].map((entity) => ({ claim: no, entity: entity as string }))),
-  );
-  await writer.insert(
-    'gist_words',
-    put.map(({ item, no }) => ({ rowid: gistNo(no, 'claim'), words: searchable(item.gist) })),
-  );
-};
-
 const replaceStories = async (
   writer: Writer,
   anyOf: AnyOf,
   stories: readonly Story[],
   numberOf: ReadonlyMap<string, number>,
 ): Promise<void> => {
-  const items = stories.map((item) => ({ id: item.id as string, record: JSON.stringify(item), item }));
-  const { put, drop } = await difference(writer, 'stories', items);
+  const { put, drop } = await difference(writer, 'stories', stories);
   await dropRows(
     writer,
     anyOf,
@@ -196,105 +136,60 @@ const replaceStories = async (
   );
 };
 
-const replaceTimeline = async (
-  writer: Writer,
-  anyOf: AnyOf,
-  entries: readonly TimelineKept[],
-  numberOf: ReadonlyMap<string, number>,
-): Promise<void> => {
-  const items = entries.map((item) => ({ id: item.id, record: JSON.stringify(item), item }));
-  const { put, drop } = await difference(writer, 'timeline', items);
-  await dropRows(
-    writer,
-    anyOf,
-    [
-      ['timeline', 'no'],
-      ['timeline_links', 'entry'],
-      ['timeline_reports', 'entry'],
-    ],
-    drop,
-  );
-  await dropRows(
-    writer,
-    anyOf,
-    [['gist_words', 'rowid']],
-    drop.map((no) => gistNo(no, 'timeline')),
-  );
-  await writer.insert(
-    'timeline',
-    put.map(({ item, no }) => {
-      const days = dayRange(item.date) ?? { from: null, to: null };
-      return {
-        no,
-        id: item.id,
-        digest: digest(JSON.stringify(item)),
-        // Oldest first, and what has no date last.
-        sort: days.from === null && days.to === null ? `9999-99-99 ${item.id}` : sortKey(days, item.id),
-        date_from: days.from ?? days.to,
-        date_to: days.to ?? days.from,
-        reality: item.reality,
-        origins: item.origins,
-        size: item.reports.length,
-        record: JSON.stringify(item),
-      };
-    }),
-  );
-  await writer.insert(
-    'timeline_links',
-    put.flatMap(({ item, no }) =>
-      linksOf(item).flatMap(([role, values]) => [...new Set(values)].map((value) => ({ entry: no, role, value }))),
-    ),
-  );
-  await writer.insert(
-    'timeline_reports',
-    put.flatMap(({ item, no }) =>
-      item.evidence.flatMap(({ report, sentence }) => {
-        const number = numberOf.get(report);
-        return number === undefined ? [] : [{ entry: no, report: number, sentence: number * seats + sentence }];
-      }),
-    ),
-  );
-  await writer.insert(
-    'gist_words',
-    put.map(({ item, no }) => ({ rowid: gistNo(no, 'timeline'), words: searchable(item.what) })),
-  );
-};
-
-/** What a line of the timeline is found by. */
-const linksOf = (item: TimelineKept): readonly (readonly [string, readonly string[]])[] => [
-  ['type', item.types],
-  ['mode', item.modes],
-  ['quad', item.quads],
-  ['actor', item.actors],
-  ['recipient', item.recipients],
-  ['place', item.places],
-  ['mention', item.named],
-];
-
 const numbers = (reports: readonly string[], numberOf: ReadonlyMap<string, number>): number[] =>
   [...new Set(reports)].map((report) => numberOf.get(report)).filter((no) => no !== undefined);
 
 /** Sets which entity across reports each entity inside a report is, where that changed. */
-const replaceEntityOf = async (writer: Writer, entityOf: Readonly<Record<string, string>>): Promise<void> => {
+const replaceEntityOf = async (writer: Writer, anyOf: AnyOf, entityOf: Readonly<Record<string, string>>): Promise<void> => {
   const numberOf = new Map(
     (await writer.rows<{ no: number; id: string }>(sql`select no, id from entities`)).map((row) => [row.id, row.no]),
   );
-  const stored = await writer.rows<{ report: number; local: number; entity: number | null; key: string }>(
-    sql`select l.report, l.local, l.entity, r.id || '/' || l.id as key from locals l join reports r on r.no = l.report`,
-  );
-  const changed: { report: number; local: number; entity: number | null }[] = [];
-  for (const { report, local, entity, key } of stored) {
-    const id = entityOf[key];
-    const meant = id === undefined ? null : (numberOf.get(id) ?? null);
-    if (meant !== entity) changed.push({ report, local, entity: meant });
+  const touched = new Set<number>();
+  for (const { from, to } of ranges(await mostReports(writer))) {
+    const stored = await writer.rows<{ report: number; local: number; entity: number | null; key: string }>(
+      sql`select l.report, l.local, l.entity, r.id || '/' || l.id as key from locals l join reports r on r.no = l.report
+        where l.report >= ${from} and l.report < ${to}`,
+    );
+    const changed: { report: number; local: number; entity: number | null }[] = [];
+    for (const { report, local, entity, key } of stored) {
+      const id = entityOf[key];
+      const meant = id === undefined ? null : (numberOf.get(id) ?? null);
+      if (meant === entity) continue;
+      changed.push({ report, local, entity: meant });
+      if (entity !== null) touched.add(entity);
+      if (meant !== null) touched.add(meant);
+    }
+    await writer.update('locals', ['report', 'local'], changed);
   }
-  await writer.update('locals', ['report', 'local'], changed);
+  for (const numbers of inChunks([...touched])) await writer.run(sql`update entities set stale = 1 where ${anyOf(sql.raw('no'), numbers)}`);
 };
+
+/** Reports that are gone through at once: what is read of them is in memory together. */
+const atOnce = 500;
+
+const mostReports = async (writer: Writer): Promise<number> => {
+  const [row] = await writer.rows<{ most: number | null }>(sql`select max(no) as most from reports`);
+  return row?.most ?? 0;
+};
+
+/** Numbers 1 to `most` in stretches, ends left out. */
+const ranges = (most: number): { readonly from: number; readonly to: number }[] =>
+  Array.from({ length: Math.ceil(most / atOnce) }, (_, index) => ({ from: 1 + index * atOnce, to: 1 + (index + 1) * atOnce }));
 
 /** Sets what others tell of each report, where that changed: where its words lead back to, its story, its date. */
 const replaceReportColumns = async (writer: Writer, { originOf, stories, dates }: Connected['connections']): Promise<void> => {
   const storyOf = new Map<string, string>();
   for (const story of stories) for (const report of story.reports) if (!storyOf.has(report)) storyOf.set(report, story.id);
+  for (const range of ranges(await mostReports(writer))) await replaceColumnsIn(writer, range, originOf, storyOf, dates);
+};
+
+const replaceColumnsIn = async (
+  writer: Writer,
+  { from, to }: { readonly from: number; readonly to: number },
+  originOf: Connections['originOf'],
+  storyOf: ReadonlyMap<string, string>,
+  dates: Connections['dates'],
+): Promise<void> => {
   const stored = await writer.rows<{
     no: number;
     id: string;
@@ -302,7 +197,7 @@ const replaceReportColumns = async (writer: Writer, { originOf, stories, dates }
     story: string | null;
     head: string;
     published: string;
-  }>(sql`select no, id, origin, story, head, published from reports`);
+  }>(sql`select no, id, origin, story, head, published from reports where no >= ${from} and no < ${to}`);
   for (const { no, id, origin, story, head, published } of stored) {
     const [newOrigin, newStory] = [originOf[id] ?? id, storyOf.get(id) ?? null];
     const date = dates[id] ?? (JSON.parse(published) as Published);
@@ -314,33 +209,36 @@ const replaceReportColumns = async (writer: Writer, { originOf, stories, dates }
   }
 };
 
-/** Counts of each entity, from what the reports hold. */
+/** Counts again what the entities take part in whose mentions changed. */
 const countEntities = async (writer: Writer): Promise<void> => {
   await writer.run(sql`update entities set reports = x.reports, mentions = x.mentions, precision = x.precision from (
-      select l.entity, count(distinct l.report) as reports, coalesce(sum(m.times), 0) as mentions, max(l.precision) as precision
-      from locals l left join (select report, local, sum(times) as times from mentions group by report, local) m
+      select e.no as entity, count(distinct l.report) as reports, coalesce(sum(m.times), 0) as mentions, max(l.precision) as precision
+      from entities e left join locals l on l.entity = e.no left join (
+          select c.report, c.local, sum(m.times) as times from entities s join locals c on c.entity = s.no
+          join mentions m on m.report = c.report and m.local = c.local where s.stale = 1 group by c.report, c.local) m
         on m.report = l.report and m.local = l.local
-      where l.entity is not null group by l.entity) x
-    where x.entity = entities.no and (entities.reports <> x.reports or entities.mentions <> x.mentions
-      or coalesce(entities.precision, 0) <> coalesce(x.precision, 0))`);
-  await writer.run(sql`update entities set statements = x.statements, events = x.events from (
+      where e.stale = 1 group by e.no) x
+    where x.entity = entities.no`);
+  await writer.run(sql`update entities set statements = x.statements, events = x.events, stale = 0 from (
       select e.no as entity, count(distinct case when k.kind = 'statement' and k.role = 'speaker' then k.row_no end) as statements,
         count(distinct case when k.kind = 'event' and k.role <> 'mention' then k.row_no end) as events
-      from entities e left join locals l on l.entity = e.no left join links k on k.report = l.report and k.local = l.local group by e.no) x
-    where x.entity = entities.no and (entities.statements <> x.statements or entities.events <> x.events)`);
-  await writer.run(sql`update entities set reports = 0, mentions = 0
-    where reports > 0 and no not in (select entity from locals where entity is not null)`);
+      from entities e left join locals l on l.entity = e.no left join links k on k.report = l.report and k.local = l.local
+      where e.stale = 1 group by e.no) x
+    where x.entity = entities.no`);
 };
 
+const inChunks = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / 2000) }, (_, index) => items.slice(index * 2000, (index + 1) * 2000));
+
 /** Replaces everything computed across reports, in the writer's transaction. */
-export const replaceConnectionRows = async (writer: Writer, anyOf: AnyOf, { connections, timeline }: Connected): Promise<void> => {
+export const replaceConnectionRows = async (writer: Writer, anyOf: AnyOf, next: Connected): Promise<void> => {
+  const { connections } = next;
   const reports = await writer.rows<{ no: number; id: string }>(sql`select no, id from reports`);
   const numberOf = new Map(reports.map((row) => [row.id, row.no]));
   await replaceEntities(writer, anyOf, connections.entities);
-  await replaceEntityOf(writer, connections.entityOf);
-  await replaceClaims(writer, anyOf, connections.claims, numberOf);
+  await replaceEntityOf(writer, anyOf, connections.entityOf);
   await replaceStories(writer, anyOf, connections.stories, numberOf);
-  await replaceTimeline(writer, anyOf, timeline, numberOf);
+  await replaceMatters(writer, anyOf, next, numberOf);
   await replaceReportColumns(writer, connections);
   await countEntities(writer);
   for (const table of ['lineage', 'shared_quotes', 'inferred_dates', 'rulings']) await writer.run(sql`delete from ${sql.raw(table)}`);
@@ -363,10 +261,11 @@ export const replaceConnectionRows = async (writer: Writer, anyOf: AnyOf, { conn
     }),
   );
   // Judgements of persons have a table of their own that nothing replaces.
-  await writer.insert(
-    'rulings',
-    connections.judgements
-      .filter((ruling) => ruling.by === 'rule')
-      .map((ruling) => ({ a: ruling.a, b: ruling.b, record: JSON.stringify(ruling) })),
-  );
+  for (const part of inChunks(connections.judgements)) {
+    const rulings = part.filter(({ by }) => by === 'rule');
+    await writer.insert(
+      'rulings',
+      rulings.map((ruling) => ({ a: ruling.a, b: ruling.b, record: JSON.stringify(ruling) })),
+    );
+  }
 };

@@ -3,11 +3,11 @@ import type { Analysis, Entity, EntityId, Judgement, Lineage, ReportId, SegmentV
 import { everything, type RowKind } from '../condition.ts';
 import type { ChangeRecord, ConnectionState, Known, Naming, Problem, Store } from '../contract.ts';
 import type { KeptInput } from '../records.ts';
-import { unpack } from '../rows/packed.ts';
+import { pack, unpack } from '../rows/packed.ts';
 import { compileCondition } from './compile-condition.ts';
 import type { Engine, Reader } from './engine.ts';
 import { putReport } from './put-report.ts';
-import { activeJudgements, readConnections } from './read-connections.ts';
+import { activeJudgements, readConnections, readConnectionsOf } from './read-connections.ts';
 import { countRows, readEntityNames, readHeads, readRows, searchSentences } from './read-rows.ts';
 import { replaceConnectionRows } from './replace-connections.ts';
 import { bumpRevision } from './revision.ts';
@@ -39,11 +39,22 @@ export const sqlStore = (engine: Engine): Store => {
   return {
     location: engine.location,
 
-    put: (entry, options) =>
+    async put(entry, options) {
+      const [outcome] = await this.putAll([{ ...entry, ...options }]);
+      return outcome!;
+    },
+
+    putAll: (entries) =>
       engine.write(async (writer) => {
-        const { outcome, revision } = await putReport(writer, entry, options?.replace ?? false);
-        if (revision !== null) await engine.announce(writer, revision);
-        return outcome;
+        const outcomes: ('added' | 'known' | 'replaced')[] = [];
+        let last: number | null = null;
+        for (const entry of entries) {
+          const { outcome, revision } = await putReport(writer, entry, entry.replace ?? false);
+          outcomes.push(outcome);
+          last = revision ?? last;
+        }
+        if (last !== null) await engine.announce(writer, last);
+        return outcomes;
       }),
 
     async known(ids) {
@@ -78,6 +89,38 @@ export const sqlStore = (engine: Engine): Store => {
         after = rows.at(-1)!.id;
       }
     },
+
+    async analysesOf(ids) {
+      const rows = await read.rows<{ analysis: Uint8Array }>(
+        sql`select d.analysis from documents d join reports r on r.no = d.report where ${engine.anyOf(sql.raw('r.id'), ids)}`,
+      );
+      return rows.map((row) => unpack<Analysis>(row.analysis));
+    },
+
+    async *sketches() {
+      let after = '';
+      for (;;) {
+        const rows = await read.rows<{ id: ReportId; version: number | null; sketch: Uint8Array | null }>(
+          sql`select r.id, s.version, s.sketch from reports r left join sketches s on s.report = r.no
+            where r.id > ${after} order by r.id limit 256`,
+        );
+        for (const { id, version, sketch } of rows) {
+          yield { id, sketch: version === null || sketch === null ? null : { version, value: unpack<unknown>(sketch) } };
+        }
+        if (rows.length < 256) return;
+        after = rows.at(-1)!.id;
+      }
+    },
+
+    keepSketches: (sketches) =>
+      engine.write(async (writer) => {
+        for (const { id, sketch } of sketches) {
+          const [row] = await writer.rows<{ no: number }>(sql`select no from reports where id = ${id}`);
+          if (!row) continue;
+          await writer.run(sql`delete from sketches where report = ${row.no}`);
+          await writer.insert('sketches', [{ report: row.no, version: sketch.version, sketch: pack(sketch.value) }]);
+        }
+      }),
 
     async reportIds(where) {
       const rows = await read.rows<{ id: ReportId }>(
@@ -155,7 +198,7 @@ export const sqlStore = (engine: Engine): Store => {
         return stateOf(writer);
       }),
 
-    connections: () => engine.snapshot(readConnections),
+    connections: (reports) => engine.snapshot((reader) => (reports ? readConnectionsOf(reader, engine, reports) : readConnections(reader))),
     connectionState: () => stateOf(read),
 
     judge: (judgement, said = judgement) =>

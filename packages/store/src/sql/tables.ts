@@ -32,6 +32,8 @@ const fact = {
 /** Tables that are written in bulk, with their columns. The migrations create them. */
 export const tables = {
   documents: { report: 'int', analysis: 'data', input: 'data' },
+  sketches: { report: 'int', version: 'int', sketch: 'data' },
+  matters: { id: 'text', digest: 'text' },
   sentences: { no: 'int', report: 'int', starts: 'int', ends: 'int', paragraph: 'int', block: 'text', text: 'text' },
   sentence_words: { rowid: 'int', words: 'stems' },
   label_words: { rowid: 'int', words: 'names' },
@@ -52,9 +54,10 @@ export const tables = {
     country: 'text',
     name: 'text',
     located: 'int',
+    stale: 'int',
     record: 'text',
   },
-  claims: { no: 'int', id: 'text', digest: 'text', status: 'text', origins: 'int', size: 'int', record: 'text' },
+  claims: { no: 'int', id: 'text', digest: 'text', status: 'text', origins: 'int', size: 'int', matter: 'text', record: 'text' },
   claim_evidence: { claim: 'int', report: 'int', statement: 'text', event: 'text', entity: 'text', stance: 'text', sentence: 'int' },
   claim_about: { claim: 'int', entity: 'text' },
   stories: {
@@ -79,6 +82,7 @@ export const tables = {
     reality: 'text',
     origins: 'int',
     size: 'int',
+    matter: 'text',
     record: 'text',
   },
   timeline_links: { entry: 'int', role: 'text', value: 'text' },

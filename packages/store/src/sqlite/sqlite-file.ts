@@ -70,8 +70,9 @@ const migrate = (database: DatabaseSync, path: string): void => {
   }
 };
 
-const settings =
-  'pragma synchronous = normal; pragma foreign_keys = off; pragma temp_store = memory; pragma cache_size = -32000; pragma mmap_size = 268435456; pragma wal_autocheckpoint = 4000;';
+const settings = 'pragma synchronous = normal; pragma foreign_keys = off; pragma cache_size = -32000; pragma wal_autocheckpoint = 4000;';
+/** The file is not mapped: that would count as memory of the process, once for each connection. */
+const readerSettings = 'pragma temp_store = memory; pragma cache_size = -16000; pragma query_only = on;';
 
 /** How long opening waits for a process that holds the file, and between attempts, in ms. */
 const openPatience = 10_000;
@@ -125,7 +126,7 @@ export const openFiles = (path: string, options: { readonly create: boolean }): 
     throw error;
   }
   let writer: DatabaseSync | null = null;
-  first.exec('pragma query_only = on');
+  first.exec(readerSettings);
   return { reading: first, writing: () => (writer ??= open()) };
 };
 

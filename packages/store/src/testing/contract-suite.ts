@@ -360,6 +360,89 @@ export const storeContract = (name: string, make: () => Promise<StoreUnderTest>)
       expect(await store.count('story', { op: 'text', terms: [term('harbour')] })).toBe(0);
     });
 
+    it('keeps several reports or none', async () => {
+      const entries = seeds(4).map((seed) => {
+        const analysis = sampleAnalysis(seed);
+        return { raw: sampleRaw(analysis), analysis, pipeline: 'test', sketch: { version: 3, value: { seed } } };
+      });
+      expect(await store.putAll([...entries, entries[0]!])).toEqual(['added', 'added', 'added', 'added', 'known']);
+      const [first, fifth] = [sampleAnalysis(0), sampleAnalysis(5)];
+      const taken = { ...first, report: { ...first.report, contentHash: 'f'.repeat(64) } };
+      const bad = [
+        { raw: sampleRaw(fifth), analysis: fifth, pipeline: 'test' },
+        { raw: sampleRaw(taken), analysis: taken, pipeline: 'test' },
+      ];
+      await expect(store.putAll(bad)).rejects.toMatchObject({ code: 'id-taken' });
+      expect(await store.count('report')).toBe(4);
+      const ids = [sampleAnalysis(2).report.id, sampleAnalysis(1).report.id];
+      expect((await store.analysesOf(ids)).map(({ report }) => report.id).toSorted()).toEqual(ids.toSorted());
+    });
+
+    it('keeps sketches beside the reports', async () => {
+      await store.putAll(
+        seeds(3).map((seed) => {
+          const analysis = sampleAnalysis(seed);
+          const sketch = seed === 1 ? {} : { sketch: { version: 1, value: { seed, words: ['ß', '\ud83d\udea2'] } } };
+          return { raw: sampleRaw(analysis), analysis, pipeline: 'test', ...sketch };
+        }),
+      );
+      const all = async () => {
+        const found = new Map<string, unknown>();
+        for await (const { id, sketch } of store.sketches()) found.set(id, sketch);
+        return found;
+      };
+      const id = (seed: number): ReportId => sampleAnalysis(seed).report.id;
+      expect(await all()).toEqual(
+        new Map([0, 1, 2].map((seed) => [id(seed), seed === 1 ? null : { version: 1, value: { seed, words: ['ß', '\ud83d\udea2'] } }])),
+      );
+      const before = await store.revision();
+      await store.keepSketches([
+        { id: id(1), sketch: { version: 2, value: [1] } },
+        { id: id(2), sketch: { version: 2, value: [2] } },
+        { id: 'r-unknown' as ReportId, sketch: { version: 2, value: [] } },
+      ]);
+      expect(await store.revision()).toBe(before);
+      expect((await all()).get(id(2))).toEqual({ version: 2, value: [2] });
+      const longer = sampleAnalysis(1, { paragraphs: 1 });
+      await store.put({ raw: sampleRaw(longer), analysis: longer, pipeline: 'newer' }, { replace: true });
+      expect((await all()).get(id(1))).toBeNull();
+    });
+
+    it('asks for what a matter holds only where it changed', async () => {
+      for (const seed of seeds(4)) await put(store, seed);
+      const whole = sampleConnections(seeds(4).map((seed) => sampleAnalysis(seed)));
+      const asked: string[] = [];
+      const matter = (seed: number, digest: string) => ({
+        id: `m${seed}`,
+        digest,
+        async find() {
+          asked.push(`m${seed}`);
+          const { report } = sampleAnalysis(seed);
+          const claims = whole.claims
+            .filter(({ evidence }) => evidence[0]!.report === report.id)
+            .map((claim) => ({ ...claim, gist: `${claim.gist} (${digest})` }));
+          return { claims, timeline: timelineFor([seed]) };
+        },
+      });
+      const connect = async (...matters: ReturnType<typeof matter>[]) =>
+        store.replaceConnections({ connections: { ...whole, claims: [] }, timeline: [], matters, pipeline: 'p' }, await store.revision());
+      await connect(matter(0, 'a'), matter(1, 'a'), matter(2, 'a'));
+      expect(asked).toEqual(['m0', 'm1', 'm2']);
+      expect(await store.count('timeline')).toBe(3);
+      const claims = (await store.connections()).claims.length;
+      await connect(matter(0, 'a'), matter(1, 'b'), matter(3, 'a'));
+      expect(asked.slice(3)).toEqual(['m1', 'm3']);
+      expect((await store.rows('timeline', { limit: 9 })).rows.map(({ id }) => id).toSorted()).toEqual(['line0', 'line1', 'line3']);
+      const after = (await store.connections()).claims;
+      expect(after.filter(({ gist }) => gist.endsWith('(b)')).length).toBeGreaterThan(0);
+      expect(after.length).toBeLessThanOrEqual(claims + 3);
+      const one = sampleAnalysis(0).report.id;
+      const mine = await store.connections([one]);
+      expect(mine.claims.every(({ evidence }) => evidence.some(({ report }) => report === one))).toBe(true);
+      expect(Object.keys(mine.entityOf).every((key) => key.startsWith(`${one}/`))).toBe(true);
+      expect(mine.stories.every((story) => story.reports.includes(one))).toBe(true);
+    });
+
     it('counts what each entity takes part in', async () => {
       await fill(store, seeds(12));
       const [found] = (await store.rows('entity', { where: { op: 'is', field: 'id', values: ['person:Mara Velten'] }, limit: 1 })).rows;

@@ -2,9 +2,6 @@ import { simd } from '@sitrep/core/reading';
 
 const { advance, assemble, each, op, repeat } = simd;
 
-/** Floats that rows are counted in: their lengths are multiples of this. */
-export const rowUnit = 32;
-
 const eight = [0, 1, 2, 3, 4, 5, 6, 7];
 const vectors = (count: number): simd.ValueType[] => Array<simd.ValueType>(count).fill('v128');
 const at = (base: number, offset: number): simd.Code => [...op.get(base), ...op.get(offset), ...op.i32Add()];

@@ -11,6 +11,9 @@ const bucket = (n: number, ...limits: readonly number[]): number => {
   return i;
 };
 
+/** How many of an entity's last mentions tell how it was described. */
+const remembered = 40;
+
 /** How a description begins: "the", "this", "his", "Syria's", "a", nothing. */
 const Opening = { the: 0, this: 1, pronoun: 2, owner: 3, a: 4, bare: 5 } as const;
 const demonstratives = new Set(['this', 'that', 'these', 'those']);
@@ -80,7 +83,8 @@ export const entityFeatures = (scene: Scene, asked: Described, other: number, cl
     else if (named === 0 && key.includes(head)) named = 1;
     for (const modifier of modifiers) if (` ${key} `.includes(` ${modifier} `)) modified = 1;
   }
-  for (const { mention, to } of cluster.items) {
+  for (let i = Math.max(0, cluster.items.length - remembered); i < cluster.items.length; i++) {
+    const { mention, to } = cluster.items[i]!;
     if (mention.form !== 'name' && mention.form !== 'pronoun' && reading.words.key[to - 1] === head) told = 1;
     const role = mention.role?.toLowerCase() ?? '';
     if (role !== '' && role.includes(head)) told = 2;

@@ -6,6 +6,8 @@ export type Pointer = (typeof Pointer)[keyof typeof Pointer];
 
 /** What may be meant: a mention, and the entity it belongs to. */
 export interface Candidate {
+  /** Place of the mention in the report's. */
+  readonly at: number;
   readonly item: Item;
   readonly cluster: Cluster;
   /** Hashes of the features that speak for and against it. */

@@ -50,6 +50,7 @@ const candidatesOf = (scene: Scene, clusters: Clusters, asked: Asked): Candidate
   const left = fitting ? found.filter(({ cluster }) => (cluster.gender ?? cluster.likely ?? gender) === gender) : found;
   const largest = [...seen.keys()].reduce((size, { items: { length } }) => Math.max(size, length), 0);
   return left.map(({ at: other, cluster, rank }) => ({
+    at: other,
     item: items[other]!,
     cluster,
     features: candidateFeatures(scene, asked, other, cluster, rank, cluster.items.length === largest),
@@ -61,18 +62,38 @@ export const resolvePronouns = (scene: Scene, clusters: Clusters, decide: Decide
   for (const [at, item] of scene.items.entries()) {
     if (item.mention.form !== 'pronoun' || clusters.of(item)) continue;
     const asked = askedAt(scene, at);
-    if (!asked || asked.pointer >= Pointer.i !== firstPerson) continue;
+    if (!asked || asked.pointer >= Pointer.i !== firstPerson || (asked.pointer === Pointer.it && isWeather(scene, at))) continue;
     answer(scene, clusters, decide, item, asked);
   }
 };
+
+/**
+ * Whether somebody who fits as well stands beside the one chosen: joined with him ("Horvat and Korda met. She …"), each
+ * is as likely, whatever the weights say of who stands nearer.
+ */
+const hasEqual = ({ facts }: Scene, candidates: readonly Candidate[], chosen: Candidate): boolean => {
+  const own = facts[chosen.at]!;
+  return candidates.some(
+    (other) =>
+      other.cluster !== chosen.cluster &&
+      other.item.mention.sentence === chosen.item.mention.sentence &&
+      facts[other.at]!.role === own.role &&
+      facts[other.at]!.governor === own.governor,
+  );
+};
+
+/** "It rained": nobody is meant. */
+const isWeather = ({ facts, syntax }: Scene, at: number): boolean =>
+  /^(?:rain|snow|hail|drizzl|thunder)/.test(syntax.lower(facts[at]!.governor));
 
 const answer = (scene: Scene, clusters: Clusters, decide: Decide, item: Item, asked: Asked): void => {
   const candidates = candidatesOf(scene, clusters, asked);
   if (candidates.length === 0) return;
   const known = new Set(candidates.map(({ cluster }) => cluster)).size;
   const choice = decide({ all: scene.items, item, pointer: asked.pointer, candidates, nobody: nobodyFeatures(scene, asked, known) });
-  const cluster = candidates[choice]?.cluster;
-  if (!cluster) return;
+  const chosen = candidates[choice];
+  if (!chosen || (asked.pointer <= Pointer.she && hasEqual(scene, candidates, chosen))) return;
+  const { cluster } = chosen;
   clusters.join(item, cluster);
   // Who is called he or she once is it everywhere.
   cluster.gender ??= genders[asked.pointer] ?? null;
@@ -104,7 +125,7 @@ export const resolveDescriptions = (scene: Scene, clusters: Clusters, decide: De
       if (!cluster || seen.has(cluster) || !kinds[asked.pointer]!.includes(cluster.kind)) continue;
       if (cluster.kind === 'place' && asked.pointer === Pointer.organization && cluster.subkind !== 'country') continue;
       if (other.from <= item.from && other.to >= item.to) continue;
-      candidates.push({ item: other, cluster, features: entityFeatures(scene, asked, i, cluster, seen.size) });
+      candidates.push({ at: i, item: other, cluster, features: entityFeatures(scene, asked, i, cluster, seen.size) });
       seen.add(cluster);
     }
     if (candidates.length === 0) continue;

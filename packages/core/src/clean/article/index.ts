@@ -1,4 +1,5 @@
 import { articleKinds, type Segment, type TextBlock } from '../../model/index.ts';
+import { isInCapitals, restoreCase } from '../../knowledge/index.ts';
 import { stage, type Article, type Page } from '../../stage/index.ts';
 import { OffsetMap, OffsetMapBuilder } from '../../text/index.ts';
 import { detectLanguage } from './language.ts';
@@ -10,7 +11,10 @@ export const article = stage({
   adds: 'article',
   about: 'puts the clean text together, one block a line, with a map back to the input',
   run({ page, segments }, context): Article {
-    const { text, map, blocks } = assemble(page, segments);
+    const { text: written, map, blocks } = assemble(page, segments);
+    const capitals = isInCapitals(written);
+    const text = capitals ? restoreCase(written, context.english) : written;
+    if (capitals) context.issue('text.capitals', 'info', 'the report is written in capitals throughout; its case was restored');
     const language = detectLanguage(text);
     if (language !== 'en' && language !== 'und')
       context.issue('report.language', 'warning', `the report seems to be in another language than English (${language})`);

@@ -1,7 +1,7 @@
 import { functionWords, sayingVerbs } from '@sitrep/english';
 import { isNameShape, Shape } from '../../knowledge/index.ts';
 import type { Reading } from '../candidate.ts';
-import { titleAt } from '../names-grammar.ts';
+import { titleAt } from '../title-words.ts';
 import type { Draft } from '../mention.ts';
 
 const functional = new Set(functionWords);

@@ -2,8 +2,8 @@ import type { Word } from '../lexicon.ts';
 import { date, type Base, type Candidate, type Meaning, type Unit } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { ordinalOf } from '../../text/index.ts';
-import { away, periodOf } from './quantity.ts';
-import { yearNumber } from './days.ts';
+import { away, ofYear, periodOf } from './quantity.ts';
+import { ordinalDay, yearNumber } from './days.ts';
 import { century } from './year.ts';
 
 /** What comes before a bare plural that tells a stretch of time: "for years", "in weeks". */
@@ -23,8 +23,28 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
     pluralUnit(r, i, unit, push);
     return;
   }
+  if ((unit === 'minute' || unit === 'hour') && before === 'the' && /^(?:before|after)$/.test(r.lower(i + 1)) && !r.small(i + 2)) {
+    const toward = r.lower(i + 1) === 'before' ? -1 : 1;
+    push(i - 1, i + 2, { is: 'away', amount: 1, unit, toward, base: 'previous' }, 'away');
+    return;
+  }
   if (unit === 'second' || unit === 'minute') return;
   if (unit === 'century' && century(r, i, out)) return;
+  if (
+    unit === 'week' &&
+    /^\d{1,2}$/.test(r.lower(i + 1)) &&
+    Number(r.lower(i + 1)) >= 1 &&
+    Number(r.lower(i + 1)) <= 53 &&
+    before !== 'a'
+  ) {
+    const from = before === 'calendar' ? i - 1 : i;
+    push(from, i + 2, { is: 'calendarWeek', week: Number(r.lower(i + 1)), of: null }, 'calendar-week');
+    return;
+  }
+  if (unit === 'week' && before === 'the' && r.lower(i + 1) === 'after' && r.lower(i + 2) === 'next') {
+    push(i - 1, i + 3, { is: 'unit', unit, shift: 2, base: 'report' }, 'which-unit');
+    return;
+  }
   if (before === 'fiscal' || (before === 'financial' && unit === 'year')) {
     const further = r.word(i - 2).which;
     push(further === undefined ? i - 1 : i - 2, i + 1, { is: 'fiscal', year: null, which: further ?? 0 }, 'fiscal-year');
@@ -53,6 +73,10 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
     push(from, i + 1, { is: 'nth', ordinal, count: 1, unit: nth, of: null, which: inner ?? null }, 'nth-quarter');
     return;
   }
+  if (unit === 'month' && ordinal >= 1 && ordinal <= 12 && r.lower(i + 1) === 'of' && ofYear(r, i + 2)) {
+    push(article === 'the' ? i - 2 : i - 1, i + 1, { is: 'nth', ordinal, count: 0, unit, of: null, which: null }, 'nth-month');
+    return;
+  }
   if (before === 'every' || before === 'each') {
     push(i - 1, i + 1, { is: 'set', period: periodOf(1, unit), weekday: null }, 'every');
     return;
@@ -69,6 +93,7 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
     const told = r.lower(from);
     const following =
       previous || (unit === 'day' && told === 'the' && (which === 1 || which === -1)) || (told === 'the' && before === 'next');
+    if (unit === 'month' && dayOfMonth(r, from, i, push)) return;
     const base: Base = following && article !== 'this' ? 'previous' : 'report';
     push(
       from,
@@ -109,8 +134,30 @@ export const calendarUnit = (r: Reader, i: number, word: Word, out: Candidate[])
       push(i - 1, i + 1, { is: 'unit', unit, shift: 0, base: 'report' }, 'the-unit');
     return;
   }
-  if (unit === 'year' && /^(?:calendar|election)$/.test(before))
-    push(i - 1, i + 1, { is: 'unit', unit, shift: 0, base: 'report' }, 'the-unit');
+  // "for the full year" is what a company tells of the year that its story is about.
+  if (unit === 'year' && (/^(?:calendar|election)$/.test(before) || (before === 'full' && article === 'the' && r.lower(i + 1) !== 'of')))
+    push(before === 'full' ? i - 2 : i - 1, i + 1, { is: 'unit', unit, shift: 0, base: 'report' }, 'the-unit');
+};
+
+/** "the 21st of this month", "the 15th day of next month" around "this month" at tokens [from, i]. */
+const dayOfMonth = (
+  r: Reader,
+  from: number,
+  i: number,
+  push: (from: number, to: number, meaning: Meaning, rule: string) => void,
+): boolean => {
+  let end = from;
+  if (r.lower(end - 1) === 'of') end--;
+  if (r.lower(end - 1) === 'day') end--;
+  const { which } = r.word(i - 1);
+  for (const at of [end - 2, end - 1]) {
+    const told = ordinalDay(r, at);
+    if (told?.to !== end || which === undefined || r.lower(at - 1) !== 'the') continue;
+    const of: Meaning = { is: 'unit', unit: 'month', shift: which, base: 'report' };
+    push(at - 1, i + 1, { is: 'monthDay', day: told.day, weekday: null, of }, 'month-day');
+    return true;
+  }
+  return false;
 };
 
 /** "the 1988 quarter": the one at hand, in that year. */

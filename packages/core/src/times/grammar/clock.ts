@@ -32,7 +32,11 @@ const zoneAt = (r: Reader, i: number): { zone: number | null; to: number } => {
   if (r.lower(at) === '(') at++;
   const upper = r.text(at);
   const known = timeZones[r.lower(at)];
-  if (known !== undefined && (upper === upper.toUpperCase() || r.lower(at) === 'gmt') && upper.length > 1) {
+  if (
+    known !== undefined &&
+    (upper === upper.toUpperCase() || /^(?:gmt|utc|[ecp][sd]t|cest?|jst|kst)$/.test(r.lower(at))) &&
+    upper.length > 1
+  ) {
     zone = known;
     to = at + 1;
     const sign = r.lower(to);

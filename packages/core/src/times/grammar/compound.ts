@@ -11,13 +11,26 @@ let aging: ReadonlySet<string> | undefined;
 const monthParts = (r: Reader, i: number, word: string, out: Candidate[]): boolean => {
   const [first, second, third] = word.split(/[-/]/);
   const month = r.words.get(first!)?.month;
+  // "2012/Aug/10"
+  const year = /^[-/]$/.test(r.lower(i - 1)) && r.touches(i - 1) && r.touches(i - 2) ? yearNumber(r, i - 2) : 0;
+  if (
+    month !== undefined &&
+    year > 0 &&
+    third === undefined &&
+    /^\d{1,2}$/.test(second ?? '') &&
+    Number(second) >= 1 &&
+    Number(second) <= 31
+  ) {
+    out.push({ from: i - 2, to: i + 1, meaning: date(year, month, Number(second)), rule: 'month-date' });
+    return true;
+  }
   if (month === undefined || second === undefined || !r.capital(i)) return false;
   const other = r.words.get(second)?.month;
   if (other !== undefined && third === undefined) {
-    const year = yearNumber(r, i + 1) || null;
-    const [a, b] = [month, other].map((m): Candidate => ({ from: i, to: i + 1, meaning: date(year, m), rule: 'month-date' }));
-    const start = year !== null && month > other ? { ...a!, meaning: date(year - 1, month) } : a!;
-    out.push({ from: i, to: year === null ? i + 1 : i + 2, meaning: { is: 'range', first: start, last: b! }, rule: 'month-range' });
+    const told = yearNumber(r, i + 1) || null;
+    const [a, b] = [month, other].map((m): Candidate => ({ from: i, to: i + 1, meaning: date(told, m), rule: 'month-date' }));
+    const start = told !== null && month > other ? { ...a!, meaning: date(told - 1, month) } : a!;
+    out.push({ from: i, to: told === null ? i + 1 : i + 2, meaning: { is: 'range', first: start, last: b! }, rule: 'month-range' });
     return true;
   }
   if (third !== undefined && /^\d{1,2}$/.test(second) && /^\d{4}$/.test(third) && Number(second) <= 31) {
@@ -56,6 +69,19 @@ export const compound = (r: Reader, i: number, word: string, out: Candidate[]): 
   if (monthParts(r, i, word, out)) return;
   const first = parts[0]!;
   const last = parts.at(-1)!;
+  // "Q1-2019"
+  const code = parts.length === 2 && /^(?:1\d|20)\d\d$/.test(last) ? /^([qh])([1-4])$/.exec(first) : null;
+  if (code && (code[1] === 'q' || Number(code[2]) <= 2)) {
+    const unit = code[1] === 'q' ? 'quarter' : 'half';
+    const of = date(Number(last));
+    out.push({
+      from: i,
+      to: i + 1,
+      meaning: { is: 'nth', ordinal: Number(code[2]), count: 1, unit, of, which: null },
+      rule: 'quarter-code',
+    });
+    return;
+  }
   const known = r.words;
   if (parts.length === 2 && (first === 'mid' || first === 'late' || first === 'early')) {
     const inner = known.get(last);

@@ -13,6 +13,15 @@ export const dayNumber = (r: Reader, i: number, words = true): number => {
   return value >= 1 && value <= 31 ? value : 0;
 };
 
+/** "21st", "twenty first", "fourth" at token i: the day of the month and where it ends. */
+export const ordinalDay = (r: Reader, i: number): { day: number; to: number } | null => {
+  const word = r.lower(i);
+  const tens = word === 'twenty' ? 20 : word === 'thirty' ? 30 : 0;
+  const [ordinal, to] = tens > 0 ? [tens + ordinalOf(r.lower(i + 1)), i + 2] : [/^\d+$/.test(word) ? Number.NaN : ordinalOf(word), i + 1];
+  const fits = ordinal >= 1 && ordinal <= 31 && (tens === 0 || (ordinal > tens && ordinal < tens + 10));
+  return fits ? { day: ordinal, to } : null;
+};
+
 /** A year in four plain digits from 1000 to 2199; 0 where the token is none. */
 export const yearNumber = (r: Reader, i: number): number => {
   const word = r.lower(i);

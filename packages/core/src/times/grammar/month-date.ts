@@ -19,9 +19,12 @@ const readYear = (r: Reader, at: number, afterDay: boolean): { year: number | nu
     // "in May 2000 people" has no comma; a four-digit number that counts something is no year.
     return { year, shift: null, to: i + 1 };
   }
+  // "15 April of 87"
+  if (r.lower(at) === 'of' && /^[3-9]\d$/.test(r.lower(i)) && !r.small(i + 1))
+    return { year: fullYear(Number(r.lower(i))), shift: null, to: i + 1 };
   if (r.lower(i) === "'" && /^\d\d$/.test(r.lower(i + 1)) && r.touches(i))
     return { year: fullYear(Number(r.lower(i + 1))), shift: null, to: i + 2 };
-  if (i === at && afterDay && /^\d\d$/.test(r.lower(i)) && Number(r.lower(i)) > 31)
+  if ((i === at || (r.exact && r.lower(at) === ',')) && afterDay && /^\d\d$/.test(r.lower(i)) && Number(r.lower(i)) > 31)
     return { year: fullYear(Number(r.lower(i))), shift: null, to: i + 1 };
   const { which } = r.word(i);
   if (which !== undefined && r.lower(i + 1) === 'year' && r.lower(at) !== ',' && r.lower(at) !== 'in')
@@ -39,9 +42,13 @@ const withWeekday = (r: Reader, from: number): { from: number; weekday: number |
   return weekday !== undefined && !plural ? { from: i, weekday } : { from, weekday: null };
 };
 
+/** No word but a month is written so: "March" is no verb, "april" no forename. */
+const unlikeWord = (r: Reader, i: number): boolean => r.capital(i) || /^(?:april|june|july|august)$/.test(r.lower(i));
+
 /** A bare month that is also a verb, a name or a noun: does the company it keeps speak of dates? */
 const companyOfDates = (r: Reader, i: number, to: number, word: Word): boolean => {
-  if (!r.capital(i)) return false;
+  if (isRangeMark(r, to) && r.word(to + 1).month !== undefined) return true;
+  if (!unlikeWord(r, i)) return false;
   const before = r.lower(i - 1);
   const next = r.text(to);
   if (before === '-' && /^(?:mid|early|late)$/.test(r.lower(i - 2))) return true;
@@ -121,7 +128,7 @@ const monthFirst = (r: Reader, i: number, after: number, month: number, out: Can
   const day = dayNumber(r, at);
   // "In May 12 people died": a preposition of the month takes no day.
   const counted = r.lower(i - 1) === 'in' && r.lower(at + 1) !== ',' && yearNumber(r, at + 1) === 0;
-  if (day === 0 || counted || (r.lower(i) === 'may' && !r.capital(i)) || r.lower(at + 1) === ':') return false;
+  if (day === 0 || counted || (r.lower(i) === 'may' && !r.capital(i)) || (r.lower(at + 1) === ':' && r.touches(at + 1))) return false;
   const mark = at + 1;
   const ranged = isRangeMark(r, mark);
   const last = ranged || r.lower(mark) === 'and' || r.lower(mark) === '&' ? dayNumber(r, mark + 1) : 0;
@@ -136,7 +143,7 @@ const monthFirst = (r: Reader, i: number, after: number, month: number, out: Can
   }
   const { year, shift, to } = readYear(r, mark, true);
   if (year === null && from === i) {
-    const slash = r.lower(i - 1) === '/' || r.lower(i - 1) === '-' ? 2 : 1;
+    const slash = /^[/-]$/.test(r.lower(i - 1)) ? 2 : 1;
     const before = yearNumber(r, i - slash);
     if (before > 0 && (slash === 1 || r.touches(i - 1))) {
       out.push({ from: i - slash, to: mark, meaning: meant(month, day, { year: before, yearShift: null, weekday: null }), rule: RULE });
@@ -154,7 +161,7 @@ const monthFirst = (r: Reader, i: number, after: number, month: number, out: Can
 /** "January 2017", "2017 January", "last January", "in January". */
 const monthAlone = (r: Reader, i: number, after: number, word: Word, out: Candidate[]): void => {
   const month = word.month!;
-  const sure = r.capital(i) || !word.doubtful;
+  const sure = unlikeWord(r, i) || !word.doubtful;
   const push = (from: number, to: number, year: number | null, yearShift: number | null, which: Which | null = null): void => {
     out.push({ from, to, meaning: meant(month, null, { year, yearShift, weekday: null }, which), rule: RULE });
   };

@@ -58,7 +58,7 @@ export const numericDate = (r: Reader, i: number, text: string, out: Candidate[]
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(compact);
   if (dotted) {
     const year = dotted[3]!.length === 4 ? Number(dotted[3]) : fullYear(Number(dotted[3]));
-    const meaning = slashed(Number(dotted[1]), Number(dotted[2]), year, true);
+    const meaning = slashed(r, Number(dotted[1]), Number(dotted[2]), year, true);
     if (meaning) out.push({ from: i, to: i + 1, meaning, rule: 'numeric-date' });
     return meaning !== null;
   }
@@ -75,24 +75,38 @@ export const numericDate = (r: Reader, i: number, text: string, out: Candidate[]
   const third = r.lower(i + 4);
   if (r.lower(i + 3) === mark && r.touches(i + 2) && r.touches(i + 3) && /^(?:\d{4}|\d{2})$/.test(third)) {
     const year = third.length === 4 ? Number(third) : fullYear(Number(third));
-    const meaning = year >= 1000 && year < 2200 ? slashed(a, b, year, false) : null;
+    const meaning = year >= 1000 && year < 2200 ? slashed(r, a, b, year, false) : null;
     if (meaning) out.push({ from: i, to: i + 5, meaning, rule: 'numeric-date' });
     return meaning !== null;
   }
   // "on 5/31" without a year: only where a word says that it is a date.
-  if (mark === '/' && /^(?:on|by|until|since|before|from|between)$/.test(r.lower(i - 1)) && !(r.lower(i + 3) === '/')) {
-    const meaning = slashed(a, b, null, false);
-    if (meaning) out.push({ from: i, to: i + 3, meaning, rule: 'numeric-date' });
+  if (mark === '/' && saysDate(r, i) && !(r.lower(i + 3) === '/')) {
+    const year = r.lower(i + 3) === ',' ? yearNumber(r, i + 4) : 0;
+    const meaning = slashed(r, a, b, year || null, false);
+    if (meaning) out.push({ from: i, to: year ? i + 5 : i + 3, meaning, rule: 'numeric-date' });
     return meaning !== null;
   }
   return false;
 };
 
+/** True where a word, a weekday or another such date beside it says that "5/31" is a date and no fraction. */
+const saysDate = (r: Reader, i: number): boolean => {
+  const before = r.lower(i - 1);
+  if (/^(?:on|by|until|since|before|from|between)$/.test(before) || r.word(i - 1).weekday !== undefined) return true;
+  if (r.exact && (i === r.from || r.word(i - 1).which !== undefined)) return true;
+  const slash = (at: number): boolean => small.test(r.lower(at)) && r.lower(at + 1) === '/' && small.test(r.lower(at + 2));
+  const joins = /^(?:-|to|and|until|till|through)$/;
+  return (
+    (joins.test(before) && (slash(i - 4) || (r.lower(i - 5) === '/' && yearNumber(r, i - 2) > 0))) ||
+    (r.lower(i + 3) === '-' && slash(i + 4))
+  );
+};
+
 /** Day and month of two numbers; where both orders are possible the meaning stays open until the report's date is known. */
-const slashed = (a: number, b: number, year: number | null, dayFirst: boolean): Meaning | null => {
+const slashed = (r: Reader, a: number, b: number, year: number | null, dayFirst: boolean): Meaning | null => {
   const y = year ?? 2000;
   const [dmy, mdy] = [isDate(y, b, a), isDate(y, a, b)];
   if (dmy && (dayFirst || !mdy || a === b)) return date(year, b, a);
-  if (mdy && !dmy) return date(year, a, b);
+  if (mdy && (!dmy || r.exact)) return date(year, a, b);
   return dmy && mdy ? { is: 'either', first: date(year, b, a), second: date(year, a, b), weekday: null } : null;
 };

@@ -1,7 +1,8 @@
 import type { NumberRead } from '../../text/index.ts';
-import type { Candidate, Meaning, Unit } from '../meaning.ts';
+import type { Amount, Candidate, Meaning, Unit } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { leaning } from '../tense.ts';
+import { yearNumber } from './days.ts';
 
 /** Words that may stand between the number and the unit: "two more weeks", "five straight days". */
 const fillers = new Set(
@@ -90,6 +91,8 @@ export const away = (r: Reader, i: number): { toward: -1 | 1; base: 'report' | '
       return r.lower(i + 1) === 'than' ? null : { toward: 1, base: 'previous', to: i + 1 };
     case 'after':
       return stops(i + 1) ? { toward: 1, base: 'previous', to: i + 1 } : null;
+    case 'out':
+      return r.exact && stops(i + 1) ? { toward: 1, base: 'report', to: i + 1 } : null;
     case 'hence':
       return { toward: 1, base: 'report', to: i + 1 };
     case 'from':
@@ -98,6 +101,10 @@ export const away = (r: Reader, i: number): { toward: -1 | 1; base: 'report' | '
       return null;
   }
 };
+
+/** "2016", "last year", "the year" at token i. */
+export const ofYear = (r: Reader, i: number): boolean =>
+  yearNumber(r, i) > 0 || ((r.word(i).which !== undefined || r.lower(i) === 'the') && r.word(i + 1).unit === 'year');
 
 /** "$5 a year", "twice a day", "15 sorties per week". */
 const isRate = (r: Reader, article: number): boolean => {
@@ -139,6 +146,8 @@ export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): bo
   if (r.lower(to) === 'after' && amount !== null && opensSentence(r, q.at) && hasPresent(r, to + 1))
     return push(q.at, to + 1, { is: 'away', amount, unit, toward: -1, base: 'report' }, 'time-after');
   const before = r.lower(q.at - 1);
+  // "a quarter" is a fourth of anything; "24 hours a day" is always.
+  if (q.bare && !q.hyphen && (unit === 'quarter' || (unit === 'day' && before === 'hours'))) return true;
   // "one day" alone is any day.
   if (
     unit === 'day' &&
@@ -147,6 +156,12 @@ export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): bo
     !/^(?:of|after|before)$/.test(r.lower(to))
   )
     return true;
+  // "the last four months of 2021" belong to the year.
+  const wide = unit === 'month' || unit === 'week' || unit === 'day';
+  if ((before === 'last' || before === 'final') && amount !== null && wide && r.lower(to) === 'of' && ofYear(r, to + 1)) {
+    const from = r.lower(q.at - 2) === 'the' ? q.at - 2 : q.at - 1;
+    return push(from, to, { is: 'nth', ordinal: -1, count: amount, unit, of: null, which: null }, 'last-months');
+  }
   const the = r.lower(q.at - 2) === 'the' || r.lower(q.at - 2) === 'this' || r.lower(q.at - 2) === 'these' ? q.at - 2 : q.at - 1;
   const window = q.window || (windowWords[before] ?? 0);
   if (window !== 0 && !q.hyphen) {
@@ -166,7 +181,7 @@ export const quantity = (r: Reader, i: number, unit: Unit, out: Candidate[]): bo
     return push(q.at, to, { is: 'set', period: periodOf(1, unit), weekday: null }, 'rate');
   }
   if (before === 'within') return push(q.at - 1, to, { is: 'window', amount, unit, toward: 1 }, 'within');
-  if (before === 'in' && !q.hyphen && leaning(r, q.at - 1, to) === 1 && r.lower(to) !== 'of')
+  if (before === 'in' && !q.hyphen && r.lower(to) !== 'of' && (r.exact || (leaning(r, q.at - 1, to) ?? -1) >= 0))
     return push(q.at - 1, to, { is: 'away', amount, unit, toward: 1, base: 'report' }, 'in-future');
   const article = r.lower(q.at - 1) === 'the' && !q.bare && !q.hyphen ? q.at - 1 : q.at;
   return push(article, to, { is: 'duration', amount, unit }, 'duration');
@@ -208,8 +223,21 @@ const codes: Readonly<Record<Unit, string>> = {
 const halves: Readonly<Partial<Record<Unit, string>>> = { minute: '30S', hour: '30M', day: 'T12H', year: '6M' };
 const times: Readonly<Partial<Record<Unit, number>>> = { fortnight: 2, quarter: 3, decade: 10, century: 100, millennium: 1000 };
 
-/** ISO 8601 period of an amount: P2D, PT4H, P6Y, P2.5Y. Units without a letter are counted in the next smaller one. */
-export const periodOf = (amount: number, unit: Unit): string => {
+/**
+ * ISO 8601 period of an amount: P2D, PT4H, P6Y, P2.5Y; with smaller parts behind it P2Y3M, P1DT2H. Units without a letter
+ * are counted in the next smaller one.
+ */
+export const periodOf = (amount: number, unit: Unit, more: readonly Amount[] = []): string => {
+  let [days, clock] = ['', ''];
+  for (const part of [{ amount, unit }, ...more]) {
+    const [day, time] = simplePeriod(part.amount, part.unit).slice(1).split('T');
+    days += day;
+    clock += time ?? '';
+  }
+  return `P${days}${clock === '' ? '' : `T${clock}`}`;
+};
+
+const simplePeriod = (amount: number, unit: Unit): string => {
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
   const half = amount % 1 === 0.5 ? halves[unit] : undefined;
   if (half) {

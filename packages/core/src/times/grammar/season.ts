@@ -32,7 +32,8 @@ export const season = (r: Reader, i: number, word: Word, out: Candidate[]): void
   const wordy =
     /^(?:in|by|since|until|during|before|after|over|through|throughout|early|late|mid|from)$/.test(prep) || (prep === 'of' && !doubtful);
   const next = r.lower(i + 1);
-  if (!wordy || (name === 'fall' && (before !== 'the' || next === 'of'))) return;
+  const spoken = next === 'of' && r.word(i + 2).century === true;
+  if ((!wordy && !spoken) || (name === 'fall' && (before !== 'the' || next === 'of'))) return;
   if (doubtful && before !== 'the' && prep !== 'in' && prep !== 'since' && prep !== 'last' && prep !== 'early' && prep !== 'late') return;
   out.push({
     from: before === 'the' ? i - 1 : i,

@@ -29,6 +29,14 @@ export const reference = (r: Reader, i: number, word: Word, out: Candidate[]): v
     if (/^(?:the|near)$/.test(r.lower(i - 1))) push(r.lower(i - 2) === 'the' ? i - 2 : i - 1, i + 1, 1);
     return;
   }
+  if (name === 'moment' || name === 'present' || (name === 'time' && (r.lower(i - 1) === 'this' || r.lower(i - 1) === 'present'))) {
+    // "at the moment", "at present", "at the present time", "at this time"
+    let from = i - 1;
+    if (name === 'time' && r.lower(from) === 'present') from--;
+    if (/^(?:the|this)$/.test(r.lower(from))) from--;
+    if (r.lower(from) === 'at' && (name !== 'present' || from === i - 1) && r.lower(i + 1) !== 'of') push(from, i + 1, 0);
+    return;
+  }
   if (
     name === 'past' &&
     r.lower(i - 1) === 'the' &&

@@ -1,7 +1,7 @@
 import type { Word } from '../lexicon.ts';
 import type { Candidate, Meaning } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
-import { pastStop } from './days.ts';
+import { ordinalDay, pastStop } from './days.ts';
 import { ordinalOf } from '../../text/index.ts';
 
 /** Days with a name of their own: "Black Friday". */
@@ -28,6 +28,16 @@ export const weekday = (r: Reader, i: number, word: Word, out: Candidate[]): voi
     from = i - 1;
     if ((r.lower(i - 2) === 'this' || r.lower(i - 2) === 'the') && before !== 'this') from = i - 2;
   }
+  // "Tuesday the 4th", "Monday, the twenty-first" without a month.
+  if (which === undefined) {
+    const the = r.lower(to) === ',' ? to + 1 : to;
+    const told = r.lower(the) === 'the' ? ordinalDay(r, the + 1) : null;
+    const rest = told ? r.lower(told.to) : '';
+    if (told && (!r.small(told.to) || rest === 'at' || rest === 'and' || rest === 'with') && r.word(told.to).month === undefined) {
+      out.push({ from: i, to: told.to, meaning: { is: 'monthDay', day: told.day, weekday: day, of: null }, rule: 'month-day' });
+      return;
+    }
+  }
   const ordinal = before === 'last' ? -1 : ordinalOf(before);
   const of = r.lower(to) === 'of' || r.lower(to) === 'in' ? to + 1 : to;
   if (!Number.isNaN(ordinal) && ordinal <= 5 && of > to) {
@@ -46,6 +56,7 @@ export const weekday = (r: Reader, i: number, word: Word, out: Candidate[]): voi
     return;
   }
   // "next Friday" is the Friday of next week, "this coming Friday" the one to come.
-  const next: Meaning | null = before === 'next' ? { is: 'unit', unit: 'week', shift: 1, base: 'report' } : null;
+  const next: Meaning | null =
+    before === 'next' || (r.exact && before === 'following') ? { is: 'unit', unit: 'week', shift: 1, base: 'report' } : null;
   out.push({ from, to, meaning: { is: 'weekday', weekday: day, which: next ? null : (which ?? null), week: next }, rule: 'weekday' });
 };

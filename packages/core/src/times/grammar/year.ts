@@ -63,7 +63,9 @@ export const year = (r: Reader, i: number, out: Candidate[]): void => {
       return;
     }
   }
-  if (counted.test(next) || next === '%' || r.word(i + 1).unit !== undefined) return;
+  if (counted.test(next) || next === '%') return;
+  // "2014 seconds", but "the 2014 second quarter".
+  if (r.word(i + 1).unit !== undefined && !(next === 'second' && /^(?:quarter|half)$/.test(r.lower(i + 2)))) return;
   if (r.touches(i - 1) && i > r.from && /[/.:#+@$€£_=&\p{L}]$/u.test(r.lower(i - 1))) return;
   const known = beforeYear.has(before);
   const plausible = value >= 1900 && value < 2100;
@@ -123,11 +125,43 @@ export const decadeWord = (r: Reader, i: number, word: Word, out: Candidate[]): 
   out.push({ from, to: i + 1, meaning: { is: 'decade', first: null, short: word.decade! }, rule: 'decade' });
 };
 
-/** "nineteen ninety-six", as it is spoken. */
+const hundreds: Readonly<Record<string, number>> = { fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 };
+
+/** "nineteen ninety-six", "seventeen hundred thirty-three", "two thousand and five", as it is spoken. */
 export const spokenYear = (r: Reader, i: number, out: Candidate[]): void => {
-  const first = r.lower(i + 1);
-  if (!/^(?:[a-z]+ty|[a-z]+ty-[a-z]+|oh|[a-z]+teen|ten|eleven|twelve)$/.test(first)) return;
+  const push = (from: number, to: number, value: number): void => {
+    out.push({ from, to, meaning: date(value), rule: 'spoken-year' });
+  };
+  const rest = (at: number): { value: number; to: number } | null => {
+    const from = r.lower(at) === 'and' ? at + 1 : at;
+    if (!/^[a-z]/.test(r.lower(from))) return null;
+    const read = readNumber(r.tokens.lower, from, Math.min(r.to, from + 3));
+    return read && !read.vague && read.value >= 1 && read.value <= 99 ? { value: read.value, to: read.next } : null;
+  };
+  const century = hundreds[r.lower(i)];
+  const next = r.lower(i + 1);
+  const year = r.lower(i - 1) === 'year';
+  const led =
+    year || /^(?:in|since|until|by|from|to|of|during|before|after|and)$/.test(r.lower(i - 1)) || r.word(i - 1).month !== undefined;
+  const ordinal = !Number.isNaN(ordinalOf(r.lower(i - 1)));
+  if (r.lower(i) === 'two' && next === 'thousand') {
+    const more = rest(i + 2);
+    const to = more?.to ?? i + 2;
+    // "two thousand and five people" are people.
+    if (year || ((led || ordinal) && more && (!r.small(to) || /^(?:and|to|when|as|was|is|at|in|on|the|a)$/.test(r.lower(to)))))
+      push(year ? (r.lower(i - 2) === 'the' ? i - 2 : i - 1) : i, to, 2000 + (more?.value ?? 0));
+    return;
+  }
+  if (century === undefined) return;
+  if (next === 'hundred') {
+    const more = rest(i + 2);
+    if (led && more && century < 20) push(i, more.to, century * 100 + more.value);
+    return;
+  }
+  if (!/^(?:[a-z]+ty|[a-z]+ty-[a-z]+|oh|[a-z]+teen|ten|eleven|twelve)$/.test(next)) return;
+  if (century < 18 && r.word(i - 1).month === undefined) return;
   const read = readNumber(r.tokens.lower, i + 1, Math.min(r.to, i + 4));
   if (!read || read.vague || read.value < 10 || read.value > 99) return;
-  out.push({ from: i, to: read.next, meaning: date((r.lower(i) === 'nineteen' ? 1900 : 1800) + read.value), rule: 'spoken-year' });
+  if (century === 20 && (!led || r.small(read.next))) return;
+  push(i, read.next, century * 100 + read.value);
 };

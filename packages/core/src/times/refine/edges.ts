@@ -74,6 +74,19 @@ export const proposeEdgeUnit = (r: Reader, i: number, out: Candidate[]): void =>
   if (plural || (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade' && unit !== 'century' && unit !== 'day'))
     return;
   const the = r.lower(i - 1);
+  const until = /^(?:by|before|until|at|around|near|through|of)$/;
+  // "by end of year", "by year end"
+  if (the === 'of' && r.lower(i - 2) === 'end' && (until.test(r.lower(i - 3)) || (r.exact && r.lower(i - 3) !== 'the'))) {
+    out.push({ from: i, to: i + 1, meaning: { is: 'unit', unit, shift: 0, base: 'report' }, rule: 'edge-unit' });
+    return;
+  }
+  // "by year's end"
+  const owns = r.lower(i + 1) === "'s" && r.lower(i + 2) === 'end';
+  if ((unit === 'year' || unit === 'month') && (r.lower(i + 1) === 'end' || owns) && until.test(the)) {
+    const of: Meaning = { is: 'unit', unit, shift: 0, base: 'report' };
+    out.push({ from: i, to: owns ? i + 3 : i + 2, meaning: { is: 'edge', edge: 'end', of }, rule: 'year-end' });
+    return;
+  }
   if (the !== 'the' && the !== 'this') return;
   const behind = r.lower(i + 1) === "'s" ? edgeWords[r.lower(i + 2)] : undefined;
   const ahead = r.lower(i - 2) === 'of' || r.lower(i - 2) === 'in' ? edgeWords[r.lower(i - 3)] : undefined;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
 import { takeEdge } from './edges.ts';
+import { joinHours } from './hours.ts';
 import { joinNeighbours } from './join.ts';
 import { dropOverlaps } from './overlaps.ts';
 import { joinRanges, joinSince } from './ranges.ts';
@@ -8,6 +9,8 @@ import { joinRanges, joinSince } from './ranges.ts';
 /** A part of the day that no date stands beside: "in the morning" tells of the day before it, "a cold night" of none. */
 const stands = (r: Reader, { from, meaning }: Candidate): boolean => {
   if (meaning.is === 'nth' && meaning.unit === 'week' && meaning.of === null) return false;
+  // "Week 1" alone is a round of games.
+  if (meaning.is === 'calendarWeek' && meaning.of === null) return r.exact;
   if (meaning.is === 'nthWeekday' && meaning.of.is === 'reference') return false;
   if (meaning.is !== 'part' || meaning.of !== null) return true;
   const before = r.lower(from - 1);
@@ -24,7 +27,7 @@ const loneLastWeek = (candidate: Candidate): Candidate =>
 /** From candidates of one sentence to expressions that do not overlap. */
 export const refine = (r: Reader, candidates: readonly Candidate[]): Candidate[] => {
   if (candidates.length === 0) return [];
-  const joined = joinNeighbours(r, dropOverlaps(candidates));
+  const joined = joinHours(r, joinNeighbours(r, dropOverlaps(candidates)));
   const edged = dropOverlaps(joined.map((candidate) => takeEdge(r, candidate)));
   const ranges = joinRanges(r, edged);
   return dropOverlaps(ranges.map((candidate) => joinSince(r, candidate)))

@@ -1,5 +1,6 @@
 import type { Candidate, Meaning } from '../meaning.ts';
 import type { Reader } from '../reader.ts';
+import { joinAmounts } from './amounts.ts';
 
 /** Meanings that name a day. */
 const isDay = (m: Meaning): boolean =>
@@ -56,13 +57,7 @@ const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
   if (x.is === 'part' && x.of === null && isDay(y) && (between === 'of' || between === 'on') && onlyLinks(r, a.to, b.from, 2))
     return make({ ...x, of: y }, 'part-of-day');
   // Tuesday 11/3/2015
-  if (
-    x.is === 'weekday' &&
-    x.which === null &&
-    x.week === null &&
-    (gap === 0 || (gap === 1 && between === ',')) &&
-    b.rule === 'numeric-date'
-  ) {
+  if (x.is === 'weekday' && (gap === 0 || (gap === 1 && between === ',')) && b.rule === 'numeric-date') {
     if (y.is === 'either' || y.is === 'date') return make({ ...y, weekday: x.weekday }, 'numeric-date');
   }
   // Wednesday evening next week
@@ -105,6 +100,33 @@ const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
     return make({ ...y, of: x }, 'day-and-clock');
   if (x.is === 'part' && x.of !== null && y.is === 'clock' && y.of === null && onlyLinks(r, a.to, b.from, 3) && between !== 'of')
     return make({ ...y, of: x.of }, 'day-and-clock');
+  // two years and three months; 5 minutes, 30 seconds; two weeks and two days ago
+  const compound = joinAmounts(r, a, b);
+  if (compound) return compound;
+  // week 27 of last year
+  if (x.is === 'calendarWeek' && x.of === null && isYear(y) && ((gap === 1 && (between === 'of' || between === ',')) || gap === 0))
+    return make({ ...x, of: y }, 'calendar-week');
+  // next week Wednesday
+  if (x.is === 'unit' && x.unit === 'week' && x.base === 'report' && plainWeekday(y) && (gap === 0 || (gap === 1 && between === '-')))
+    return make({ ...y, week: x }, 'weekday-of-week');
+  // Monday two weeks from now; in three days, on Friday
+  if (plainWeekday(x) && farWeek(y, r.exact) && (gap === 0 || (gap === 1 && between === ',')))
+    return make({ ...x, week: y }, 'weekday-of-week');
+  if (farWeek(x, r.exact) && plainWeekday(y) && ((gap === 1 && between === 'on') || (gap === 2 && r.has(a.to, ',', 'on'))))
+    return make({ ...y, week: x }, 'weekday-of-week');
+  // three days starting Monday; for a week beginning on 20 May
+  if (x.is === 'duration' && x.amount !== null && (isDay(y) || (y.is === 'clock' && y.of !== null)) && starts(r, a.to, b.from))
+    return make({ is: 'lasting', length: a, start: b }, 'lasting');
+  // October two thousand and five; the winter of nineteen ninety-four
+  if (b.rule === 'spoken-year' && y.is === 'date') {
+    if (x.is === 'date' && x.year === null && x.month !== null && (gap === 0 || (gap === 1 && /^(?:,|of)$/.test(between))))
+      return make({ ...x, year: y.year }, 'month-date');
+    if (x.is === 'season' && x.year === null && gap <= 1 && (gap === 0 || between === 'of')) return make({ ...x, year: y.year }, 'season');
+  }
+  // last year's third quarter
+  if (x.is === 'unit' && x.unit === 'year' && y.is === 'nth' && y.of === null && y.ordinal > 0 && gap === 1 && between === "'s") {
+    if (y.unit === 'quarter' || y.unit === 'half') return make({ ...y, of: x }, x.shift === -1 ? 'compared-quarter' : 'nth-of-year');
+  }
   // the 1988 second quarter
   if (x.is === 'date' && x.year !== null && x.month === null && y.is === 'nth' && y.of === null && y.ordinal > 0 && gap === 0) {
     const from = r.lower(a.from - 1) === 'the' ? a.from - 1 : a.from;
@@ -149,8 +171,20 @@ const joinPair = (r: Reader, a: Candidate, b: Candidate): Candidate | null => {
     gap === 1 &&
     (between === 'before' || between === 'after' || between === 'from')
   )
-    return make({ is: 'away', amount: x.amount, unit: x.unit, toward: between === 'before' ? -1 : 1, base: y }, 'away-from-day');
+    return make({ ...x, is: 'away', toward: between === 'before' ? -1 : 1, base: y }, 'away-from-day');
   return null;
+};
+
+const plainWeekday = (m: Meaning): m is Extract<Meaning, { is: 'weekday' }> => m.is === 'weekday' && m.which === null && m.week === null;
+
+/** A day told by its distance that a weekday may set right. */
+const farWeek = (m: Meaning, exact: boolean): boolean =>
+  m.is === 'away' && m.amount !== null && (exact || m.unit === 'week') && m.unit !== 'hour' && m.unit !== 'minute' && m.unit !== 'second';
+
+/** "starting", "beginning on", "starting from" between tokens. */
+const starts = (r: Reader, from: number, to: number): boolean => {
+  if (!/^(?:starting|beginning)$/.test(r.lower(from))) return false;
+  return to === from + 1 || (to === from + 2 && /^(?:from|on|at|with)$/.test(r.lower(from + 1)));
 };
 
 const isMonth = (m: Meaning): boolean => (m.is === 'date' && m.month !== null && m.day === null) || (m.is === 'unit' && m.unit === 'month');
