@@ -1,6 +1,6 @@
 import { fullPhrase, isNegated, none, subjectOf } from '../syntax/index.ts';
 import { pieces, type Ground } from './attribution.ts';
-import { cueLexicon, takes, type CueForm } from './cue-lexicon.ts';
+import { cueLexicon, takes } from './cue-lexicon.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { has, isBreak, lower, type Range } from './reading.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -49,14 +49,15 @@ const complement = (ground: Ground, at: number, clause: number): Draft | null =>
   if (!source || planned(ground, at)) return null;
   if (!known && unspeaking.test(lower(reading, source.first))) return null;
   const cut = pieces(ground, range);
-  if (cut.spans.length === 0) return null;
+  // A quotation alone is left to the rules for quotations.
+  if (cut.spans.length === cut.quotations.length) return null;
   for (const id of cut.quotations) ground.claimed.add(id);
   const act = known?.verb.act ?? 'assert';
   return {
     ...emptyDraft,
     rule: 'clause of a verb',
     confidence: known ? 0.75 : 0.6,
-    kind: cut.quotations.length === 0 ? 'indirect' : cut.quotations.length === cut.spans.length ? 'direct' : 'mixed',
+    kind: cut.quotations.length === 0 ? 'indirect' : 'mixed',
     content: cut.spans,
     quotations: cut.quotations,
     cue: { first: at, end: at + 1 },

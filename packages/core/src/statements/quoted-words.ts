@@ -33,7 +33,8 @@ const kindOf = (reading: Reading, index: number, repeats: number): QuotedKind =>
   const { parts, family, recovered } = reading.quotations[index]!;
   if (parts.length > 1) return 'sentence';
   const inner = parts[0]!.inner;
-  const surface = reading.text.slice(inner.start, inner.end);
+  // A quotation inside it may end where it ends: the comma stands before that one's mark.
+  const surface = reading.text.slice(inner.start, inner.end).replace(/['’"”»]+$/, '');
   const range = reading.quoteRanges[index]![0]!;
   const wordTokens: number[] = [];
   for (let at = range.first; at < range.end; at++) if (has(reading, at, is.word)) wordTokens.push(at);
@@ -57,7 +58,7 @@ const kindOf = (reading: Reading, index: number, repeats: number): QuotedKind =>
     allCapital &&
     capital &&
     /[,.]$/.test(surface) &&
-    /^(?:on|to|of|from|the|in|'s|for|with|by|called|show|host|'s|his|her|and|into|as|at|a)$/.test(before)
+    /^(?:on|to|of|from|the|in|'s|for|with|by|called|show|host|'s|his|her|and|into|as|at|a|told|tells|tell|telling)$/.test(before)
   )
     return 'mention';
   if (count === 1) {

@@ -210,6 +210,8 @@ const quotation = (context: Context, at: number, rule: string): Draft[] => {
   const id = reading.quoteAt[at]!;
   if (takes(context.cue.verb, 'c') && lower(reading, clauseHead(ground, index) - 1) === 'what') return [];
   if (ground.kinds[id] === 'mention') {
+    // "told «Good Morning Brod»": the programme is who was told.
+    if (context.cue.verb.lemma === 'tell') return [];
     if (takes(context.cue.verb, 'z')) return clause(context, at, 'clause', rule);
     return takes(context.cue.verb, 'n') ? clause(context, at, 'phrase', rule) : [];
   }
