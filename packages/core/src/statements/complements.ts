@@ -1,6 +1,6 @@
 import { fullPhrase, isNegated, none, subjectOf } from '../syntax/index.ts';
 import { pieces, type Ground } from './attribution.ts';
-import { cueLexicon, takes, type CueForm } from './cue-lexicon.ts';
+import { cueLexicon, takes } from './cue-lexicon.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { has, isBreak, lower, type Range } from './reading.ts';
 import type { Phrase } from './noun-phrases.ts';
