@@ -1,6 +1,8 @@
+import { none, nounPhrase, subjectOf } from '../syntax/index.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 import { emptyDraft, type Draft } from './drafts.ts';
 import { innerSpans, type QuotedKind } from './quoted-words.ts';
-import { has, type Range, type Reading, type Unit } from './reading.ts';
+import { has, lower, type Range, type Reading, type Unit } from './reading.ts';
 import type { Source } from './sources.ts';
 import { is } from './word-classes.ts';
 
@@ -29,7 +31,11 @@ export const uncued = (reading: Reading, kinds: readonly QuotedKind[], claimed: 
       previous.quotations.length > 0 &&
       adjacentParagraphs(reading, previous, unit.paragraph) &&
       opensParagraph(reading, unit.first);
-    const label = has(reading, first - 1, is.colon) && !whole ? labelled(reading, unit, first - 1) : null;
+    const label = has(reading, first - 1, is.colon)
+      ? whole
+        ? announced(reading, unit, drafts)
+        : labelled(reading, unit, first - 1)
+      : null;
     if (!same && !adjacent && !label && words < 8) return;
     const draft: Draft = {
       ...emptyDraft,
@@ -53,6 +59,36 @@ export const uncued = (reading: Reading, kinds: readonly QuotedKind[], claimed: 
     found.push(draft);
   });
   return found;
+};
+
+/** «The minister responded:» as a paragraph of its own before the quotation: its last verb's subject speaks. */
+const announced = (reading: Reading, unit: Unit, drafts: readonly Draft[]): Source | null => {
+  const before = reading.units[unit.index - 1];
+  if (!before || unit.paragraph - before.paragraph > 1) return null;
+  const { tree } = reading;
+  const verbs = cueLexicon().verbs;
+  for (let at = before.end - 2; at >= Math.max(before.first, before.end - 30); at--) {
+    if (reading.quoteAt[at]! >= 0) return null;
+    if (!verbs.has(lower(reading, at))) continue;
+    // "The Herald reports:", "Stated Stone:": nothing but a name beside the verb.
+    const beside = at === before.end - 2 ? { first: before.first, end: at } : { first: at + 1, end: before.end - 1 };
+    if ((at === before.end - 2 || at === before.first) && isName(reading, beside))
+      return { phrase: { ...beside, inserted: null, preceding: null }, where: at === before.first ? 'after' : 'before' };
+    if (tree.upos(at) !== 'VERB') continue;
+    const told = drafts.findLast(({ unit: index, cue }) => index === before.index && cue !== null && at >= cue.first && at < cue.end);
+    if (told?.source) return told.source;
+    const subject = subjectOf(tree, at);
+    if (subject === none || subject < before.first || subject >= before.end) continue;
+    const { from, to } = nounPhrase(tree, subject);
+    return { phrase: { first: from, end: to, inserted: null, preceding: null }, where: subject < at ? 'before' : 'after' };
+  }
+  return null;
+};
+
+const isName = (reading: Reading, { first, end }: Range): boolean => {
+  if (end <= first || end - first > 8) return false;
+  for (let at = first; at < end; at++) if (!has(reading, at, is.capital | is.determiner)) return false;
+  return true;
 };
 
 /** «Priit Tamm, the hospital's chief physician: "We have paper."» */

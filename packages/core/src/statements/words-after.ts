@@ -5,7 +5,7 @@ import { takes } from './cue-lexicon.ts';
 import type { Draft } from './drafts.ts';
 import { looksFinite } from './noun-phrases.ts';
 import { innerSpans } from './quoted-words.ts';
-import { has, isBreak, lower, spanOf } from './reading.ts';
+import { has, isBreak, lower, spanOf, type Reading } from './reading.ts';
 import { is } from './word-classes.ts';
 
 /** Content that follows the cue. */
@@ -160,13 +160,31 @@ const declining = ({ ground: { reading }, cue }: Context, first: number): boolea
     lower(reading, first + 1),
   );
 
+/** What hangs on the verb itself behind what it governs is told by the reporter: when and where it was said, what was done next. */
+const phraseEnd = ({ ground: { reading }, cue }: Context, first: number, end: number): number => {
+  const { tree } = reading;
+  for (const child of tree.children(cue.at, 'obl', 'conj')) {
+    let { from } = tree.extent(child);
+    if (from <= first + 1 || from >= end || child <= first || reading.quoteAt[from]! >= 0) continue;
+    if (cue.verb.prepositions.has(lower(reading, from)) || cue.verb.rest.includes(lower(reading, from))) continue;
+    if (tree.is(child, 'obl') && !temporal(reading, from, child)) continue;
+    while (from > first + 1 && reading.quoteAt[from - 1]! < 0 && has(reading, from - 1, is.comma | is.coordinator | is.dash)) from--;
+    return from;
+  }
+  return end;
+};
+const temporal = (reading: Reading, from: number, noun: number): boolean => {
+  for (let at = from; at <= noun; at++) if (reading.timeAt[at]! >= 0 || has(reading, at, is.time)) return true;
+  return /^(?:during|amid|after|before|since|until|at)$/.test(lower(reading, from));
+};
+
 /** A statement whose words are the clause or phrase from `from`. */
 const clause = (context: Context, from: number, mode: ClauseMode, rule: string, act?: Draft['act']): Draft[] => {
   const { ground, index } = context;
   const { reading } = ground;
   let first = from;
   if (mode === 'clause' && has(reading, first, is.comma)) first++;
-  const end = clauseEnd(ground, index, first, mode);
+  const end = mode === 'phrase' ? phraseEnd(context, first, clauseEnd(ground, index, first, mode)) : clauseEnd(ground, index, first, mode);
   if (end <= first || declining(context, first)) return [];
   // "denies it", "a group it calls Cadet Blizzard": no words are told.
   if (end - first === 1 && has(reading, first, is.personal | is.objectPronoun | is.subjectPronoun)) return [];
