@@ -119,8 +119,7 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
     const said = sentenceText(sentence);
     if (root !== 'ASSAULT' || recipients.length === 0 || events.some((event) => event.sentence === sentence) || fights.test(said)) continue;
     const kind: Kind = kidnaps.test(said) ? 'KIDNAPPING' : bombs.test(said) ? 'BOMBING' : 'ATTACK';
-    const named = (sides: typeof actors): EntityId[] => sides.flatMap(({ entity }) => entity ?? []);
-    put(kind, 'ACCOMPLISHED', { sentence, actors: named(actors), recipients: named(recipients), place: null, time: null });
+    put(kind, 'ACCOMPLISHED', { sentence, actors, recipients, place: null, time: null });
   }
   const setting = settingOf(analysis);
   const templates = groups.map(({ kind, stage, events: told }) => {
