@@ -33,7 +33,8 @@ class TreeReader {
     const past = verb.form === 'participle' && !passive;
     const found = past && shallow.subjects.length > 0 ? [] : this.bare(this.subjects(node, 0));
     // "Russian and coalition bombers": where both ways agree, the longer list has the one the tree takes for an adjective.
-    const subjects = found.every((index) => shallow.subjects.includes(index)) ? shallow.subjects : found;
+    const nobody = this.isWhatAbout(verb, node);
+    const subjects = nobody ? [] : found.every((index) => shallow.subjects.includes(index)) ? shallow.subjects : found;
     const objects = sayingVerb.test(this.view.lower[verb.head]!) ? [] : this.bare(this.list(tree.child(node, 'obj')));
     const indirect = this.list(tree.child(node, 'iobj'));
     const complement = shallow.complement < 0 ? this.complement(node) : null;
@@ -76,6 +77,12 @@ class TreeReader {
       if (at >= 0 && !this.phrases.nouns[at]!.time && !out.includes(at)) out.push(at);
     }
     return out;
+  }
+
+  /** "the battle to retake the town is underway": said of a subject, and nobody is named who does it. */
+  private isWhatAbout(verb: VerbGroup, node: number): boolean {
+    const { tree } = this;
+    return verb.form === 'infinitive' && tree.is(node, 'acl') && tree.is(tree.head(node), 'nsubj', 'nsubj:pass');
   }
 
   private passiveOf(shallow: Clause, node: number): boolean {

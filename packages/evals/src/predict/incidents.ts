@@ -113,12 +113,13 @@ export const incidents = (document: GoldDocument): Record<string, unknown> => {
     put(kind, 'ACCOMPLISHED', { sentence, actors: [], recipients: [], place: null, time: null });
   }
   // What is told in passing, sentence by sentence.
-  for (const { root, sentence, actors, recipients } of coded) {
+  for (const { root, sentence, ...sides } of coded) {
+    const actors = sides.actors.flatMap(({ entity }) => entity ?? []);
+    const recipients = sides.recipients.flatMap(({ entity }) => entity ?? []);
     const said = sentenceText(sentence);
     if (root !== 'ASSAULT' || recipients.length === 0 || events.some((event) => event.sentence === sentence) || fights.test(said)) continue;
     const kind: Kind = kidnaps.test(said) ? 'KIDNAPPING' : bombs.test(said) ? 'BOMBING' : 'ATTACK';
-    const named = (sides: typeof actors): EntityId[] => sides.flatMap(({ entity }) => entity ?? []);
-    put(kind, 'ACCOMPLISHED', { sentence, actors: named(actors), recipients: named(recipients), place: null, time: null });
+    put(kind, 'ACCOMPLISHED', { sentence, actors, recipients, place: null, time: null });
   }
   const setting = settingOf(analysis);
   const templates = groups.map(({ kind, stage, events: told }) => {

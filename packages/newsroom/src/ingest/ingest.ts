@@ -29,8 +29,6 @@ interface Opened {
   readonly fault: boolean;
   open: number;
   kept: number;
-  /** False for what only tells of something left out, and is no failed input. */
-  readonly counts: boolean;
 }
 
 /** A report to be analysed and kept. */
@@ -84,7 +82,6 @@ class Run {
   readonly added: Named[] = [];
   readonly known: Named[] = [];
   readonly problems: Problem[] = [];
-  readonly noted: NotedProblems;
   failed = 0;
   done = 0;
   bytes = 0;
