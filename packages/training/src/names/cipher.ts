@@ -1,7 +1,7 @@
 import { hashText, isCommonWord, phraseKey, readWords } from '@sitrep/core/reading';
 import type { Entry, Examples } from './examples.ts';
 import type { NameText } from './name-texts.ts';
-import { random } from './random.ts';
+import { seededRandom } from '../random.ts';
 
 const vowels = 'aeiou';
 const consonants = 'bcdfghjklmnprstvz';
@@ -18,7 +18,7 @@ const shuffled = (letters: string, next: () => number): string[] => {
 };
 
 const cipherOf = (seed: number): ((word: string) => string) => {
-  const next = random(seed);
+  const next = seededRandom(seed);
   const letters = new Map<string, string>();
   for (const group of [vowels, consonants]) {
     const other = shuffled(group, next);

@@ -1,6 +1,6 @@
 import { bestLabels, canBegin, canEnd, labelCount, predecessors } from '@sitrep/core/reading';
 import type { Examples } from './examples.ts';
-import { random } from './random.ts';
+import { seededRandom } from '../random.ts';
 
 export interface TrainerOptions {
   readonly seed: number;
@@ -106,7 +106,7 @@ export class CrfTrainer {
   constructor(examples: Examples, options: TrainerOptions) {
     this.#examples = examples;
     this.#options = options;
-    this.#random = random(options.seed);
+    this.#random = seededRandom(options.seed);
     const counter = new Counter();
     const { starts, voteStarts, labels, firsts, folds } = examples;
     const features = examples.features.values;
